@@ -1,0 +1,7 @@
+/**
+ * The SQLite driver: the rules of this one database, and nothing that another database could use.
+ */
+@NullMarked
+package dev.cormorant.sqlite;
+
+import org.jspecify.annotations.NullMarked;
