@@ -1,5 +1,5 @@
 /**
- * The entry point: starting Cormorant, the entity manager and the repositories. Nothing below may import it.
+ * Where users begin: the entry point, the entity manager and repositories.
  */
 @NullMarked
 package dev.cormorant;

@@ -1,0 +1,120 @@
+package dev.cormorant.driver;
+
+import dev.cormorant.config.Configuration;
+import dev.cormorant.metadata.EntityMetadata;
+import dev.cormorant.metadata.NamingStrategy;
+import dev.cormorant.metadata.UnderscoreNaming;
+
+/**
+ * Pure knowledge about one database: what it can do and how it says it. No I/O. Role: implement. Shared by all threads.
+ */
+public abstract class Platform {
+    /** Makes a platform. */
+    protected Platform() {}
+
+    /**
+     * Whether many-to-many relations are rows of a table of their own rather than keys inside the owner.
+     *
+     * @return false unless overridden
+     */
+    public boolean usesPivotTable() {
+        return false;
+    }
+
+    /**
+     * Whether several writes can be made permanent or undone together.
+     *
+     * @return true unless overridden
+     */
+    public boolean supportsTransactions() {
+        return true;
+    }
+
+    /**
+     * Whether a flush begins a transaction of its own when there is none.
+     *
+     * @return true unless overridden
+     */
+    public boolean usesImplicitTransactions() {
+        return supportsTransactions();
+    }
+
+    /**
+     * Whether a transaction can hold another one that is undone alone.
+     *
+     * @return true unless overridden
+     */
+    public boolean supportsNestedTransactions() {
+        return supportsTransactions();
+    }
+
+    /**
+     * Whether a find can load to-one relations in the same row.
+     *
+     * @return false unless overridden
+     */
+    public boolean supportsJoins() {
+        return false;
+    }
+
+    /**
+     * Whether an insert can give back values that the database made.
+     *
+     * @return false unless overridden
+     */
+    public boolean usesReturningStatement() {
+        return false;
+    }
+
+    /**
+     * How many values one request may list in an {@code in} criterion or carry in tuples.
+     *
+     * @return a count; 1000 unless overridden
+     */
+    public int getMaxInListSize() {
+        return 1000;
+    }
+
+    /**
+     * How names are made that a mapping leaves open.
+     *
+     * @return snake_case unless overridden
+     */
+    public NamingStrategy getNamingStrategy() {
+        return new UnderscoreNaming();
+    }
+
+    /**
+     * Turns a primary key from the database into what users see.
+     *
+     * @param key a key as the driver read it
+     * @return the key itself unless overridden
+     */
+    public Object normalizePrimaryKey(Object key) {
+        return key;
+    }
+
+    /**
+     * Turns a primary key from users into what the database stores.
+     *
+     * @param key a key as users see it
+     * @return the key itself unless overridden
+     */
+    public Object denormalizePrimaryKey(Object key) {
+        return key;
+    }
+
+    /**
+     * Refuses a mapping that this database cannot hold.
+     *
+     * @param entity the mapping of one entity
+     */
+    public void validateMetadata(EntityMetadata<?> entity) {}
+
+    /**
+     * Hears the settings once, before anything else is asked.
+     *
+     * @param config the user's settings
+     */
+    public void configure(Configuration config) {}
+}

@@ -1,0 +1,36 @@
+package dev.cormorant.entity;
+
+/**
+ * Internal: what an {@link EntityCollection} asks and tells the unit of work that manages its owner.
+ */
+public interface CollectionOwner {
+    /**
+     * Loads a collection, together with those of all siblings of its owner that came from the same query, by one query.
+     *
+     * @param content the collection that was asked for
+     */
+    void load(CollectionContent<?> content);
+
+    /**
+     * Hears that an element was added, to set the other side of the relation.
+     *
+     * @param content the collection
+     * @param element what was added
+     */
+    void added(CollectionContent<?> content, Object element);
+
+    /**
+     * Hears that an element was removed, to clear the other side of the relation.
+     *
+     * @param content the collection
+     * @param element what was removed
+     */
+    void removed(CollectionContent<?> content, Object element);
+
+    /**
+     * The key of the owner, for messages.
+     *
+     * @return the key, or the word for a new entity
+     */
+    Object describeOwner();
+}

@@ -1,0 +1,101 @@
+package dev.cormorant.entity;
+
+import java.util.AbstractSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The {@link EntityCollection} of properties declared as {@code Set}; it keeps the order of the query. Not thread-safe.
+ *
+ * @param <E> the entities in it
+ */
+public final class EntitySet<E> extends AbstractSet<E> implements EntityCollection<E> {
+    private final LinkedHashSet<E> items = new LinkedHashSet<>(0);
+    private final CollectionContent<E> content;
+
+    /**
+     * Internal: makes a set that is not loaded.
+     *
+     * @param ownerEntity the entity whose property this is
+     * @param owner the unit of work
+     * @param property the property, such as {@code Author.books}
+     */
+    public EntitySet(Object ownerEntity, CollectionOwner owner, String property) {
+        this.content = new CollectionContent<>(ownerEntity, owner, property, items);
+    }
+
+    @Override
+    public CollectionContent<E> content() {
+        return content;
+    }
+
+    @Override
+    public int size() {
+        return content.loaded().size();
+    }
+
+    @Override
+    public boolean contains(@Nullable Object element) {
+        return content.loaded().contains(element);
+    }
+
+    @Override
+    public boolean add(E element) {
+        if (!items.add(element)) {
+            return false;
+        }
+        content.added(element);
+        return true;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public boolean remove(@Nullable Object element) {
+        if (element == null) {
+            return false;
+        }
+        if (!content.isLoaded()) {
+            content.removeUnloaded((E) element);
+            return true;
+        }
+        if (!items.remove(element)) {
+            return false;
+        }
+        content.removed((E) element);
+        return true;
+    }
+
+    @Override
+    public Iterator<E> iterator() {
+        Iterator<E> iterator = content.loaded().iterator();
+        return new Iterator<>() {
+            private @Nullable E last;
+
+            @Override
+            public boolean hasNext() {
+                return iterator.hasNext();
+            }
+
+            @Override
+            public E next() {
+                E element = iterator.next();
+                last = element;
+                return element;
+            }
+
+            @Override
+            public void remove() {
+                iterator.remove();
+                if (last != null) {
+                    content.removed(last);
+                }
+            }
+        };
+    }
+
+    @Override
+    public String toString() {
+        return content.isLoaded() ? super.toString() : content.property() + " (not loaded)";
+    }
+}

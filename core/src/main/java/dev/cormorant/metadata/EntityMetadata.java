@@ -1,0 +1,198 @@
+package dev.cormorant.metadata;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What discovery learned about one entity class. Immutable once discovery is done, and shared by all threads.
+ *
+ * @param <T> the entity
+ */
+public final class EntityMetadata<T> {
+    private final Class<T> type;
+    private final TableName table;
+    private final List<PropertyMetadata> properties;
+    private final Map<String, PropertyMetadata> byName = new HashMap<>();
+    private final List<ColumnMetadata> columns;
+    private final List<PropertyMetadata> idProperties = new ArrayList<>();
+    private final List<ColumnMetadata> idColumns = new ArrayList<>();
+    private final List<ReferenceMetadata> references = new ArrayList<>();
+    private final List<CollectionMetadata> collections = new ArrayList<>();
+    private final List<IndexMetadata> indexes;
+    private final List<CallbackMetadata> callbacks;
+    private @Nullable ScalarMetadata version;
+
+    EntityMetadata(
+            Class<T> type,
+            TableName table,
+            List<PropertyMetadata> properties,
+            List<IndexMetadata> indexes,
+            List<CallbackMetadata> callbacks) {
+        this.type = type;
+        this.table = table;
+        this.properties = List.copyOf(properties);
+        this.indexes = List.copyOf(indexes);
+        this.callbacks = List.copyOf(callbacks);
+        List<ColumnMetadata> all = new ArrayList<>();
+        for (PropertyMetadata property : properties) {
+            byName.put(property.name(), property);
+            all.addAll(property.columns());
+            sort(property);
+        }
+        this.columns = List.copyOf(all);
+    }
+
+    private void sort(PropertyMetadata property) {
+        if (property.isId()) {
+            idProperties.add(property);
+            idColumns.addAll(property.columns());
+        }
+        if (property instanceof ScalarMetadata scalar && scalar.isVersion()) {
+            version = scalar;
+        } else if (property instanceof ReferenceMetadata reference) {
+            references.add(reference);
+        } else if (property instanceof CollectionMetadata collection) {
+            collections.add(collection);
+        }
+    }
+
+    /**
+     * The entity class.
+     *
+     * @return the class
+     */
+    public Class<T> type() {
+        return type;
+    }
+
+    /**
+     * The name of the entity.
+     *
+     * @return the simple name of its class
+     */
+    public String name() {
+        return type.getSimpleName();
+    }
+
+    /**
+     * Where its rows are.
+     *
+     * @return the name of the table or collection
+     */
+    public TableName table() {
+        return table;
+    }
+
+    /**
+     * All persistent properties, those of superclasses first.
+     *
+     * @return the properties, each at its {@link PropertyMetadata#index()}
+     */
+    public List<PropertyMetadata> properties() {
+        return properties;
+    }
+
+    /**
+     * Finds a property.
+     *
+     * @param name its name
+     * @return the property, or null
+     */
+    public @Nullable PropertyMetadata find(String name) {
+        return byName.get(name);
+    }
+
+    /**
+     * All columns of the table: the layout of a row of this entity.
+     *
+     * @return the columns, each at its {@link ColumnMetadata#position()}
+     */
+    public List<ColumnMetadata> columns() {
+        return columns;
+    }
+
+    /**
+     * The properties of the primary key.
+     *
+     * @return at least one
+     */
+    public List<PropertyMetadata> idProperties() {
+        return idProperties;
+    }
+
+    /**
+     * The columns of the primary key.
+     *
+     * @return at least one
+     */
+    public List<ColumnMetadata> idColumns() {
+        return idColumns;
+    }
+
+    /**
+     * The to-one relations.
+     *
+     * @return both owning and inverse ones
+     */
+    public List<ReferenceMetadata> references() {
+        return references;
+    }
+
+    /**
+     * The to-many relations.
+     *
+     * @return both owning and inverse ones
+     */
+    public List<CollectionMetadata> collections() {
+        return collections;
+    }
+
+    /**
+     * The version of optimistic locking.
+     *
+     * @return the property, or null if the entity has none
+     */
+    public @Nullable ScalarMetadata version() {
+        return version;
+    }
+
+    /**
+     * The property whose value the database or Cormorant makes.
+     *
+     * @return the one property of the primary key if it is generated, otherwise null
+     */
+    public @Nullable ScalarMetadata generatedId() {
+        return idProperties.size() == 1
+                        && idProperties.get(0) instanceof ScalarMetadata scalar
+                        && scalar.generation() != Generation.NONE
+                ? scalar
+                : null;
+    }
+
+    /**
+     * Indexes and unique constraints that the mapping names for the table; those of single columns and of foreign keys
+     * follow from the columns.
+     *
+     * @return the indexes
+     */
+    public List<IndexMetadata> indexes() {
+        return indexes;
+    }
+
+    /**
+     * The lifecycle callbacks, those of superclasses first.
+     *
+     * @return the callbacks
+     */
+    public List<CallbackMetadata> callbacks() {
+        return callbacks;
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

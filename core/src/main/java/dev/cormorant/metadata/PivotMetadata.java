@@ -1,0 +1,24 @@
+package dev.cormorant.metadata;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of a many-to-many relation, seen from one of its sides.
+ *
+ * @param schema its schema, or null for the default one
+ * @param table its name
+ * @param ownerColumns what points at the entity of this side, one for each column of its primary key
+ * @param targetColumns what points at the entity of the other side, likewise
+ */
+public record PivotMetadata(
+        @Nullable String schema, String table, List<ColumnMetadata> ownerColumns, List<ColumnMetadata> targetColumns) {
+    /**
+     * The same table seen from the other side.
+     *
+     * @return a pivot with its two column lists exchanged
+     */
+    public PivotMetadata reversed() {
+        return new PivotMetadata(schema, table, targetColumns, ownerColumns);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.cormorant.query;
+
+/**
+ * A property whose values have an order. Immutable.
+ *
+ * @param <R> the entity in which the path begins
+ * @param <V> the Java type of the property, boxed
+ */
+public sealed class ComparablePath<R, V> extends Path<R, V> permits NumberPath, StringPath {
+    /**
+     * Makes a path.
+     *
+     * @param path names of properties joined by dots
+     */
+    public ComparablePath(String path) {
+        super(path);
+    }
+
+    /**
+     * Greater than a value.
+     *
+     * @param value the value, not null
+     * @return a filter
+     */
+    public final Filter<R> gt(V value) {
+        return Comparisons.compare(path(), Operator.GT, value);
+    }
+
+    /**
+     * Greater than or equal to a value.
+     *
+     * @param value the value, not null
+     * @return a filter
+     */
+    public final Filter<R> ge(V value) {
+        return Comparisons.compare(path(), Operator.GE, value);
+    }
+
+    /**
+     * Less than a value.
+     *
+     * @param value the value, not null
+     * @return a filter
+     */
+    public final Filter<R> lt(V value) {
+        return Comparisons.compare(path(), Operator.LT, value);
+    }
+
+    /**
+     * Less than or equal to a value.
+     *
+     * @param value the value, not null
+     * @return a filter
+     */
+    public final Filter<R> le(V value) {
+        return Comparisons.compare(path(), Operator.LE, value);
+    }
+
+    /**
+     * From one value to another, both included.
+     *
+     * @param low the least
+     * @param high the greatest
+     * @return a filter
+     */
+    public final Filter<R> between(V low, V high) {
+        return ge(low).and(le(high));
+    }
+
+    /**
+     * The least first.
+     *
+     * @return an order
+     */
+    public final Order<R> asc() {
+        return Order.asc(path());
+    }
+
+    /**
+     * The greatest first.
+     *
+     * @return an order
+     */
+    public final Order<R> desc() {
+        return Order.desc(path());
+    }
+}
