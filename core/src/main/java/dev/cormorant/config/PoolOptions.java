@@ -12,6 +12,5 @@ import java.time.Duration;
  */
 public record PoolOptions(int min, int max, Duration acquireTimeout, Duration idleTimeout) {
     /** What holds when nothing is said: up to 10 connections, 30 s to get one, 10 minutes idle. */
-    public static final PoolOptions DEFAULT =
-            new PoolOptions(0, 10, Duration.ofSeconds(30), Duration.ofMinutes(10));
+    public static final PoolOptions DEFAULT = new PoolOptions(0, 10, Duration.ofSeconds(30), Duration.ofMinutes(10));
 }

@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param error what went wrong, or null
  */
 public record StatementEvent(
-        String statement, long rows, int executions, Duration duration, @Nullable Throwable error) {}
+        String statement,
+        long rows,
+        int executions,
+        Duration duration,
+        @Nullable Throwable error) {}

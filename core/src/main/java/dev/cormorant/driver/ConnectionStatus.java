@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why not; empty if it does
  * @param error what was thrown, or null
  */
-public record ConnectionStatus(boolean ok, String reason, @Nullable Throwable error) {
+public record ConnectionStatus(
+        boolean ok, String reason, @Nullable Throwable error) {
     /**
      * It works.
      *

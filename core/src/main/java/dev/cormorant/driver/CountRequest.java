@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param entity what to count
  * @param where the condition, or null for all
  */
-public record CountRequest(EntityMetadata<?> entity, @Nullable Criterion where) {}
+public record CountRequest(
+        EntityMetadata<?> entity, @Nullable Criterion where) {}

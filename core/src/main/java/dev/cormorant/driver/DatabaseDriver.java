@@ -1,11 +1,11 @@
 package dev.cormorant.driver;
 
 import dev.cormorant.config.Configuration;
-import dev.cormorant.metadata.EntityModel;
-import dev.cormorant.query.Criterion;
-import dev.cormorant.query.ColumnPath;
-import dev.cormorant.query.Operator;
 import dev.cormorant.metadata.ColumnMetadata;
+import dev.cormorant.metadata.EntityModel;
+import dev.cormorant.query.ColumnPath;
+import dev.cormorant.query.Criterion;
+import dev.cormorant.query.Operator;
 import dev.cormorant.type.SingleValue;
 import java.util.ArrayList;
 import java.util.List;

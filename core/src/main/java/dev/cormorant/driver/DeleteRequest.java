@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param entity what to delete
  * @param where the condition, or null for all
  */
-public record DeleteRequest(EntityMetadata<?> entity, @Nullable Criterion where) {}
+public record DeleteRequest(
+        EntityMetadata<?> entity, @Nullable Criterion where) {}

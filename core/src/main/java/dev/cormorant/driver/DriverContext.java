@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param transaction the transaction to take part in, or null
  * @param connection which connection is wanted outside a transaction
  */
-public record DriverContext(
-        @Nullable Transaction transaction, ConnectionType connection) {
+public record DriverContext(@Nullable Transaction transaction, ConnectionType connection) {
     /** Outside a transaction, on the primary. */
     public static final DriverContext NONE = new DriverContext(null, ConnectionType.WRITE);
 

@@ -42,8 +42,9 @@ final class MapRows implements Rows {
         Object value = rows.get(current).get(columns.get(column));
         wasNull = value == null;
         if (value != null && !type.isInstance(value)) {
-            throw new IllegalStateException("The driver gave a " + value.getClass().getSimpleName() + " for the column '"
-                    + columns.get(column) + "', which wants a " + type.getSimpleName() + ".");
+            throw new IllegalStateException(
+                    "The driver gave a " + value.getClass().getSimpleName() + " for the column '" + columns.get(column)
+                            + "', which wants a " + type.getSimpleName() + ".");
         }
         return type.cast(value);
     }

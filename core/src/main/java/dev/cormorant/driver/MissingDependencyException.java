@@ -40,8 +40,11 @@ public final class MissingDependencyException extends CormorantException {
                 .append(" needs libraries that are not on the class path. Add to your build:");
         for (DriverDependency dependency : missing) {
             String[] names = dependency.artifact().split(":", 2);
-            out.append("\n<dependency>\n  <groupId>").append(names[0]).append("</groupId>\n  <artifactId>")
-                    .append(names[1]).append("</artifactId>\n  <version>...</version>\n</dependency>");
+            out.append("\n<dependency>\n  <groupId>")
+                    .append(names[0])
+                    .append("</groupId>\n  <artifactId>")
+                    .append(names[1])
+                    .append("</artifactId>\n  <version>...</version>\n</dependency>");
         }
         return out.toString();
     }

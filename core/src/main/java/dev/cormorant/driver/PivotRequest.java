@@ -11,8 +11,7 @@ import java.util.List;
  * @param added the links to make
  * @param ignoreExisting whether a link that is already there is left alone instead of being an error
  */
-public record PivotRequest(
-        CollectionMetadata relation, List<Link> removed, List<Link> added, boolean ignoreExisting) {
+public record PivotRequest(CollectionMetadata relation, List<Link> removed, List<Link> added, boolean ignoreExisting) {
     /**
      * One link.
      *

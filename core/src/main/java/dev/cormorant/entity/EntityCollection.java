@@ -27,8 +27,9 @@ public sealed interface EntityCollection<E> extends Collection<E> permits Entity
         if (property instanceof EntityCollection<E> managed) {
             return managed;
         }
-        throw new ValidationException("This " + property.getClass().getSimpleName()
-                + " is a plain collection: it does not belong to a managed entity. Persist and flush its owner, or find it.");
+        throw new ValidationException(
+                "This " + property.getClass().getSimpleName()
+                        + " is a plain collection: it does not belong to a managed entity. Persist and flush its owner, or find it.");
     }
 
     /**

@@ -15,7 +15,8 @@ public final class NotLoadedException extends CormorantException {
      * @param key what identifies the owner or the target, for the message
      */
     public NotLoadedException(String property, Object key) {
-        super(property + " of " + key + " is not loaded. Add populate(\"" + property.substring(property.indexOf('.') + 1)
+        super(property + " of " + key + " is not loaded. Add populate(\""
+                + property.substring(property.indexOf('.') + 1)
                 + "\") to the query, or load it by em.populate(...), Ref.load() or EntityCollection.of(...).load().");
     }
 }

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param method the method: without parameters on the entity, or with the entity as its one parameter on a listener
  * @param listener the class of the listener, which is made once; null for a method of the entity itself
  */
-public record CallbackMetadata(CallbackKind kind, Method method, @Nullable Class<?> listener) {}
+public record CallbackMetadata(
+        CallbackKind kind, Method method, @Nullable Class<?> listener) {}

@@ -36,8 +36,7 @@ public record ColumnOptions(
      * @return options
      */
     public ColumnOptions withNullable(boolean nullable) {
-        return new ColumnOptions(
-                nullable, unique, length, precision, scale, definition, insertable, updatable, items);
+        return new ColumnOptions(nullable, unique, length, precision, scale, definition, insertable, updatable, items);
     }
 
     /**
@@ -47,7 +46,6 @@ public record ColumnOptions(
      * @return options
      */
     public ColumnOptions withUnique(boolean unique) {
-        return new ColumnOptions(
-                nullable, unique, length, precision, scale, definition, insertable, updatable, items);
+        return new ColumnOptions(nullable, unique, length, precision, scale, definition, insertable, updatable, items);
     }
 }

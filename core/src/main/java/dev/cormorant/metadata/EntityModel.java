@@ -62,7 +62,8 @@ public final class EntityModel {
         for (Class<?> known : byType.keySet()) {
             names.add(known.getSimpleName());
         }
-        return new ValidationException(type.getName() + " is not a mapped entity: add it to entities(...) of the configuration. "
-                + NearestName.hint(type.getSimpleName(), names));
+        return new ValidationException(
+                type.getName() + " is not a mapped entity: add it to entities(...) of the configuration. "
+                        + NearestName.hint(type.getSimpleName(), names));
     }
 }

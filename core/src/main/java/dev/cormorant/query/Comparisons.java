@@ -24,8 +24,8 @@ final class Comparisons {
         List<Object> copy = new ArrayList<>(values.size());
         for (Object value : values) {
             if (value == null) {
-                throw new ValidationException(
-                        "A value in the list compared with '" + path + "' is null. Remove it, and use isNull() beside the list.");
+                throw new ValidationException("A value in the list compared with '" + path
+                        + "' is null. Remove it, and use isNull() beside the list.");
             }
             copy.add(value);
         }

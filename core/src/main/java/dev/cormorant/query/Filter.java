@@ -126,5 +126,6 @@ public sealed interface Filter<T> {
      * @param part the condition, or null for all elements
      * @param <T> the entity
      */
-    record Quantified<T>(String path, Quantifier quantifier, @Nullable Filter<?> part) implements Filter<T> {}
+    record Quantified<T>(
+            String path, Quantifier quantifier, @Nullable Filter<?> part) implements Filter<T> {}
 }

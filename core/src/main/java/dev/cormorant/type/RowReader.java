@@ -69,7 +69,8 @@ public interface RowReader {
      * @param column its position, from 0
      * @return the value, or null
      */
-    @Nullable BigDecimal getDecimal(int column);
+    @Nullable
+    BigDecimal getDecimal(int column);
 
     /**
      * Reads a {@link ValueKind#STRING}.
@@ -77,7 +78,8 @@ public interface RowReader {
      * @param column its position, from 0
      * @return the value, or null
      */
-    @Nullable String getString(int column);
+    @Nullable
+    String getString(int column);
 
     /**
      * Reads {@link ValueKind#BYTES}.
@@ -93,7 +95,8 @@ public interface RowReader {
      * @param column its position, from 0
      * @return the value, or null
      */
-    @Nullable LocalDate getDate(int column);
+    @Nullable
+    LocalDate getDate(int column);
 
     /**
      * Reads a {@link ValueKind#TIME}.
@@ -101,7 +104,8 @@ public interface RowReader {
      * @param column its position, from 0
      * @return the value, or null
      */
-    @Nullable LocalTime getTime(int column);
+    @Nullable
+    LocalTime getTime(int column);
 
     /**
      * Reads a {@link ValueKind#DATETIME}.
@@ -109,7 +113,8 @@ public interface RowReader {
      * @param column its position, from 0
      * @return the value, or null
      */
-    @Nullable LocalDateTime getDateTime(int column);
+    @Nullable
+    LocalDateTime getDateTime(int column);
 
     /**
      * Reads an {@link ValueKind#INSTANT}.
@@ -117,7 +122,8 @@ public interface RowReader {
      * @param column its position, from 0
      * @return the value, or null
      */
-    @Nullable Instant getInstant(int column);
+    @Nullable
+    Instant getInstant(int column);
 
     /**
      * Reads a {@link ValueKind#UUID}.
@@ -125,7 +131,8 @@ public interface RowReader {
      * @param column its position, from 0
      * @return the value, or null
      */
-    @Nullable UUID getUuid(int column);
+    @Nullable
+    UUID getUuid(int column);
 
     /**
      * Reads a {@link ValueKind#JSON} document as its text.
@@ -133,7 +140,8 @@ public interface RowReader {
      * @param column its position, from 0
      * @return the text, or null
      */
-    @Nullable String getJson(int column);
+    @Nullable
+    String getJson(int column);
 
     /**
      * Reads an {@link ValueKind#ARRAY}.
@@ -142,5 +150,6 @@ public interface RowReader {
      * @param element the kind of its elements
      * @return the elements in order, or null
      */
-    @Nullable List<@Nullable Object> getArray(int column, ValueKind element);
+    @Nullable
+    List<@Nullable Object> getArray(int column, ValueKind element);
 }
