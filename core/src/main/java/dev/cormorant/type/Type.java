@@ -101,4 +101,18 @@ public abstract class Type<T> {
     public boolean isImmutable() {
         return true;
     }
+
+    /**
+     * Tells whether reading and writing are nothing but the getter and the setter of the kind, so that generated code
+     * may call those directly.
+     *
+     * <p>The Java type is then the class in which the kind travels, or its primitive or wrapper; a null is a null. It says
+     * nothing about snapshots: byte arrays and decimals are plain and yet not {@link #isImmutable() immutable}, since
+     * their {@link #matches} is not {@code equals}.
+     *
+     * @return true for a plain type; false unless a type says otherwise
+     */
+    public boolean isPlain() {
+        return false;
+    }
 }
