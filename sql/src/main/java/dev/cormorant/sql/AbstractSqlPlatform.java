@@ -1,0 +1,65 @@
+package dev.cormorant.sql;
+
+import dev.cormorant.driver.Platform;
+import dev.cormorant.error.ValidationException;
+import dev.cormorant.metadata.ColumnMetadata;
+import dev.cormorant.metadata.EntityMetadata;
+import dev.cormorant.sql.jdbc.JdbcDialect;
+
+/**
+ * Pure knowledge about one SQL database: what it can do, what it calls things, how its JDBC driver takes values.
+ *
+ * <p>Role: implement. No method is abstract; each has the answer that most databases would give. No I/O. Shared by all
+ * threads.
+ *
+ * <pre>{@code
+ * public final class AcmePlatform extends AbstractSqlPlatform {
+ *     @Override public boolean usesReturningStatement() { return true; }
+ * }
+ * }</pre>
+ */
+public abstract class AbstractSqlPlatform extends Platform implements JdbcDialect {
+    /** Makes a platform. */
+    protected AbstractSqlPlatform() {}
+
+    @Override
+    public boolean usesPivotTable() {
+        return true;
+    }
+
+    @Override
+    public boolean supportsJoins() {
+        return true;
+    }
+
+    @Override
+    public boolean usesReturningStatement() {
+        return false;
+    }
+
+    /**
+     * Refuses what this database would cut or misplace: names that are too long, and schemas where there are none.
+     *
+     * @param entity the mapping of one entity
+     * @throws ValidationException if the database cannot hold it
+     */
+    @Override
+    public void validateMetadata(EntityMetadata<?> entity) {
+        if (entity.table().schema() != null && !supportsSchemas()) {
+            throw new ValidationException(entity.name() + " is mapped to the schema \""
+                    + entity.table().schema() + "\", but this database has no schemas. Leave the schema out.");
+        }
+        checkLength(entity.table().name(), entity.name());
+        for (ColumnMetadata column : entity.columns()) {
+            checkLength(column.name(), column.path());
+        }
+    }
+
+    private void checkLength(String name, String place) {
+        if (name.length() > getMaxIdentifierLength()) {
+            throw new ValidationException("The name \"" + name + "\" of " + place + " has " + name.length()
+                    + " characters, but this database keeps only " + getMaxIdentifierLength()
+                    + ". Give it a shorter one.");
+        }
+    }
+}

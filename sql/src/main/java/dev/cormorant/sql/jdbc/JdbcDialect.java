@@ -1,0 +1,65 @@
+package dev.cormorant.sql.jdbc;
+
+import dev.cormorant.driver.ExceptionConverter;
+import dev.cormorant.driver.IsolationLevel;
+import dev.cormorant.sql.render.SqlVocabulary;
+
+/**
+ * What the executing side asks about a database and its JDBC driver. Role: implement, through a platform.
+ */
+public interface JdbcDialect extends SqlVocabulary, ValueMapping {
+    /**
+     * Turns the errors of the JDBC driver into the documented exceptions.
+     *
+     * @return a converter that goes by SQL state unless overridden
+     */
+    default ExceptionConverter getExceptionConverter() {
+        return new SqlStateConverter();
+    }
+
+    /**
+     * How many prepared statements are kept on each physical connection.
+     *
+     * @return 250 unless overridden; 0 where the JDBC driver keeps them itself
+     */
+    default int getStatementCacheSize() {
+        return 250;
+    }
+
+    /**
+     * How many rows the JDBC driver is asked to fetch at a time.
+     *
+     * @return a count; 0 leaves it to the JDBC driver
+     */
+    default int getFetchSize() {
+        return 0;
+    }
+
+    /**
+     * Whether the database knows an isolation level, so that it may be asked for.
+     *
+     * @param level the level, never {@link IsolationLevel#DEFAULT}
+     * @return true unless overridden; what is not known is refused before a transaction begins
+     */
+    default boolean supportsIsolationLevel(IsolationLevel level) {
+        return true;
+    }
+
+    /**
+     * Whether an open JDBC connection can be told that it will only read.
+     *
+     * @return true unless overridden
+     */
+    default boolean supportsReadOnlyConnections() {
+        return true;
+    }
+
+    /**
+     * The statement that proves that a connection works.
+     *
+     * @return {@code select 1} unless overridden
+     */
+    default String getConnectionTestSQL() {
+        return "select 1";
+    }
+}

@@ -1,0 +1,320 @@
+package dev.cormorant.sql.render;
+
+import dev.cormorant.driver.TransactionOptions;
+import dev.cormorant.metadata.ColumnMetadata;
+import dev.cormorant.metadata.TableName;
+import dev.cormorant.query.LockMode;
+import dev.cormorant.type.ValueKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the makers of SQL text ask about a database. Role: implement, through a platform.
+ *
+ * <p>Each method has the answer that most databases would give.
+ */
+public interface SqlVocabulary extends TypeDeclarations, Literals {
+    /**
+     * Writes the place of a table.
+     *
+     * @param table the schema, if any, and the name
+     * @return both quoted and joined by a dot
+     */
+    default String quoteTable(TableName table) {
+        String name = quoteIdentifier(table.name());
+        return table.schema() == null ? name : quoteIdentifier(table.schema()) + "." + name;
+    }
+
+    /**
+     * The longest name that the database keeps without cutting it.
+     *
+     * @return a number of characters; no limit unless overridden
+     */
+    default int getMaxIdentifierLength() {
+        return Integer.MAX_VALUE;
+    }
+
+    /**
+     * How many parameters one statement may have.
+     *
+     * @return a count; 2000 unless overridden
+     */
+    default int getMaxParameters() {
+        return 2000;
+    }
+
+    /**
+     * Whether tables live in named schemas.
+     *
+     * @return false unless overridden
+     */
+    default boolean supportsSchemas() {
+        return false;
+    }
+
+    /**
+     * The schema of tables whose mapping names none.
+     *
+     * @return its name, or null for whatever the connection is set to
+     */
+    default @Nullable String getDefaultSchemaName() {
+        return null;
+    }
+
+    /**
+     * The expression for now.
+     *
+     * @param length the fraction digits of seconds; 0 for the database's own
+     * @return {@code current_timestamp} unless overridden
+     */
+    default String getCurrentTimestampSQL(int length) {
+        return length > 0 ? "current_timestamp(" + length + ")" : "current_timestamp";
+    }
+
+    /**
+     * Whether {@code insert ... returning} answers with values that the database made.
+     *
+     * @return false unless overridden
+     */
+    boolean usesReturningStatement();
+
+    /**
+     * How the driver learns generated keys.
+     *
+     * @return {@link GeneratedKeys#RETURNING} where {@link #usesReturningStatement()}, otherwise {@link GeneratedKeys#JDBC}
+     */
+    default GeneratedKeys getGeneratedKeys() {
+        return usesReturningStatement() ? GeneratedKeys.RETURNING : GeneratedKeys.JDBC;
+    }
+
+    /**
+     * Whether the rows of a multi-row {@code insert ... returning} come back in the order in which they were given.
+     *
+     * @return false unless overridden: then rows whose keys are wanted are inserted one by one
+     */
+    default boolean returnsRowsInOrder() {
+        return false;
+    }
+
+    /**
+     * Whether one insert can carry several rows.
+     *
+     * @return true unless overridden
+     */
+    default boolean supportsMultiRowInsert() {
+        return true;
+    }
+
+    /**
+     * Whether the word {@code default} can stand for a value of an insert.
+     *
+     * @return true unless overridden
+     */
+    default boolean usesDefaultKeyword() {
+        return true;
+    }
+
+    /**
+     * Whether {@code (a, b) in ((?, ?), ...)} is understood.
+     *
+     * @return true unless overridden: otherwise it is written out with {@code and} and {@code or}
+     */
+    default boolean allowsComparingTuples() {
+        return true;
+    }
+
+    /**
+     * Whether foreign key columns need an index of their own to be found fast.
+     *
+     * @return true unless overridden
+     */
+    default boolean indexForeignKeys() {
+        return true;
+    }
+
+    /**
+     * How rows are limited.
+     *
+     * @return {@link LimitForm#LIMIT_OFFSET} unless overridden
+     */
+    default LimitForm getLimitForm() {
+        return LimitForm.LIMIT_OFFSET;
+    }
+
+    /**
+     * What stands for no limit when there is only an offset.
+     *
+     * @return {@code limit -1}, {@code limit all} or the like; empty where an offset can stand alone
+     */
+    default String getNoLimitSQL() {
+        return "";
+    }
+
+    /**
+     * How rows are upserted.
+     *
+     * @return {@link UpsertForm#ON_CONFLICT} unless overridden
+     */
+    default UpsertForm getUpsertForm() {
+        return UpsertForm.ON_CONFLICT;
+    }
+
+    /**
+     * Whether an order can say {@code nulls first} and {@code nulls last}.
+     *
+     * @return true unless overridden: otherwise a {@code case} stands before the column
+     */
+    default boolean supportsNullOrdering() {
+        return true;
+    }
+
+    /**
+     * The clause at the end of a select that locks its rows.
+     *
+     * @param mode how, never {@link LockMode#NONE}
+     * @return such as {@code for update skip locked}; empty where the database locks by itself
+     */
+    default String getLockClause(LockMode mode) {
+        return switch (mode) {
+            case NONE -> "";
+            case PESSIMISTIC_READ -> "for share";
+            case PESSIMISTIC_WRITE -> "for update";
+            case PESSIMISTIC_PARTIAL_WRITE -> "for update skip locked";
+            case PESSIMISTIC_WRITE_OR_FAIL -> "for update nowait";
+        };
+    }
+
+    /**
+     * Whether a lock clause may name the tables it means, so that those that are only joined stay free.
+     *
+     * @return true unless overridden
+     */
+    default boolean supportsLockOfTables() {
+        return true;
+    }
+
+    /**
+     * What follows a pattern in which {@code !} takes the meaning from the character after it.
+     *
+     * @return {@code escape '!'} unless overridden
+     */
+    default String getLikeEscapeSQL() {
+        return "escape '!'";
+    }
+
+    /**
+     * The condition that text is like a pattern, whatever the case of the letters.
+     *
+     * @param text the expression of the text
+     * @param pattern the expression of the pattern
+     * @return {@code lower(text) like lower(pattern)} unless overridden
+     */
+    default String getCaseInsensitiveLikeSQL(String text, String pattern) {
+        return "lower(" + text + ") like lower(" + pattern + ")";
+    }
+
+    /**
+     * The expression for a part of a JSON document.
+     *
+     * @param path a column and the keys to walk, joined by {@code ->}; the keys are letters, digits and underscores
+     * @param type what the part is read as
+     * @param aliased whether the column stands behind an alias and a dot
+     * @return such as {@code json_extract("meta", '$.address.city')}
+     */
+    default String getSearchJsonPropertySQL(String path, ValueKind type, boolean aliased) {
+        return JsonPaths.extract(this, path, aliased);
+    }
+
+    /**
+     * The query for the next values of a sequence.
+     *
+     * @param sequence its quoted name
+     * @return a statement with one row and one column for each value, or null where there are no sequences
+     */
+    default @Nullable String getSequenceNextValSQL(String sequence) {
+        return null;
+    }
+
+    /**
+     * The statements that begin a transaction.
+     *
+     * @param options how it is begun
+     * @return the statements; empty to have the JDBC driver begin it
+     */
+    default List<String> getBeginTransactionSQL(TransactionOptions options) {
+        return List.of();
+    }
+
+    /**
+     * The statement that ends a transaction begun by {@link #getBeginTransactionSQL} and keeps its work.
+     *
+     * @return {@code commit} unless overridden
+     */
+    default String getCommitTransactionSQL() {
+        return "commit";
+    }
+
+    /**
+     * The statement that ends a transaction begun by {@link #getBeginTransactionSQL} and undoes its work.
+     *
+     * @return {@code rollback} unless overridden
+     */
+    default String getRollbackTransactionSQL() {
+        return "rollback";
+    }
+
+    /**
+     * The statement that sets a savepoint.
+     *
+     * @param name its name, unquoted
+     * @return {@code savepoint "name"} unless overridden
+     */
+    default String getSavepointSQL(String name) {
+        return "savepoint " + quoteIdentifier(name);
+    }
+
+    /**
+     * The statement that undoes everything since a savepoint.
+     *
+     * @param name its name, unquoted
+     * @return {@code rollback to savepoint "name"} unless overridden
+     */
+    default String getRollbackToSavepointSQL(String name) {
+        return "rollback to savepoint " + quoteIdentifier(name);
+    }
+
+    /**
+     * The statement that forgets a savepoint and keeps the work since.
+     *
+     * @param name its name, unquoted
+     * @return {@code release savepoint "name"}; empty where savepoints need no release
+     */
+    default String getReleaseSavepointSQL(String name) {
+        return "release savepoint " + quoteIdentifier(name);
+    }
+
+    /**
+     * The name of a constraint or index that fits into {@link #getMaxIdentifierLength()}.
+     *
+     * @param name the name that the naming strategy makes
+     * @return the name itself, or its beginning with a hash of the whole
+     */
+    default String fitIdentifier(String name) {
+        int limit = getMaxIdentifierLength();
+        if (name.length() <= limit) {
+            return name;
+        }
+        String hash = "_" + Integer.toHexString(name.hashCode());
+        return name.substring(0, limit - hash.length()) + hash;
+    }
+
+    /**
+     * Whether inserts may give a value to a column that the database numbers.
+     *
+     * @param column the column
+     * @return true unless overridden
+     */
+    default boolean acceptsExplicitKey(ColumnMetadata column) {
+        return true;
+    }
+}
