@@ -1,0 +1,40 @@
+package dev.cormorant.policy;
+
+import java.util.Map;
+import java.util.Set;
+
+/** The floors of the house, as ARCHITECTURE.md draws them. */
+final class House {
+
+    /** The highest floor of the core that SQL code and drivers may see: the driver contract. */
+    static final int DRIVER_CONTRACT = 4;
+
+    static final Floors CORE = new Floors(
+            "dev.cormorant",
+            Map.ofEntries(
+                    Map.entry("", 7),
+                    Map.entry("unitofwork", 6),
+                    Map.entry("loading", 6),
+                    Map.entry("hydration", 5),
+                    Map.entry("event", 5),
+                    Map.entry("driver", DRIVER_CONTRACT),
+                    Map.entry("query", 3),
+                    Map.entry("config", 3),
+                    Map.entry("metadata", 2),
+                    Map.entry("type", 1),
+                    Map.entry("entity", 1),
+                    Map.entry("annotation", 1),
+                    Map.entry("error", 0)));
+
+    /** The schema stands beside the plans, so neither may need the other. */
+    static final Floors SQL = new Floors(
+            "dev.cormorant.sql", Map.of("", 5, "jdbc", 4, "query", 4, "plan", 3, "schema", 3, "render", 2, "ast", 1));
+
+    /** The folders whose packages must stand on a floor. */
+    static final Map<String, Floors> BY_MODULE = Map.of("core", CORE, "sql", SQL);
+
+    /** The core's packages that only the core itself may need, however the caller is called. */
+    static final Set<String> MODULES_ON_THE_CONTRACT = Set.of("sql", "drivers", "jackson");
+
+    private House() {}
+}

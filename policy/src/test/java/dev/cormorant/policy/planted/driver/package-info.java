@@ -1,0 +1,5 @@
+/** Planted: a higher floor, which the lowest one reaches for. */
+@NullMarked
+package dev.cormorant.policy.planted.driver;
+
+import org.jspecify.annotations.NullMarked;
