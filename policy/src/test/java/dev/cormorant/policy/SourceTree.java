@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 /** The project's text files as they stand on disk, read once for all gates. */
 final class SourceTree {
 
-    private static final Set<String> SKIPPED_FOLDERS = Set.of("target", ".git", ".idea", ".vscode", ".settings");
+    private static final Set<String> HIDDEN_AND_OURS = Set.of(".ci", ".mvn", ".github");
     private static final Set<String> TEXT_ENDINGS = Set.of(
             "java", "md", "xml", "properties", "yml", "yaml", "sh", "txt", "json", "sql", "config", "editorconfig");
     private static final List<SourceFile> ALL = read(root());
@@ -46,6 +46,10 @@ final class SourceTree {
         return List.copyOf(files);
     }
 
+    private static boolean isOurs(String folder) {
+        return HIDDEN_AND_OURS.contains(folder) || !(folder.startsWith(".") || folder.equals("target"));
+    }
+
     private static boolean isText(Path file) {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
@@ -63,10 +67,9 @@ final class SourceTree {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            String name = String.valueOf(folder.getFileName());
-            return SKIPPED_FOLDERS.contains(name) && !folder.equals(root)
-                    ? FileVisitResult.SKIP_SUBTREE
-                    : FileVisitResult.CONTINUE;
+            return folder.equals(root) || isOurs(String.valueOf(folder.getFileName()))
+                    ? FileVisitResult.CONTINUE
+                    : FileVisitResult.SKIP_SUBTREE;
         }
 
         @Override
