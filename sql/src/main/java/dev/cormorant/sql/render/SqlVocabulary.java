@@ -124,6 +124,24 @@ public interface SqlVocabulary extends TypeDeclarations, Literals {
     }
 
     /**
+     * What stands before the tuples of {@code (a, b) in (...)}.
+     *
+     * @return nothing unless overridden; {@code values} where tuples are taken for rows of a query
+     */
+    default String getTupleListPrefix() {
+        return "";
+    }
+
+    /**
+     * What follows the table of an insert that gives no values.
+     *
+     * @return {@code default values} unless overridden
+     */
+    default String getEmptyInsertSQL() {
+        return "default values";
+    }
+
+    /**
      * Whether foreign key columns need an index of their own to be found fast.
      *
      * @return true unless overridden
@@ -172,25 +190,18 @@ public interface SqlVocabulary extends TypeDeclarations, Literals {
      * The clause at the end of a select that locks its rows.
      *
      * @param mode how, never {@link LockMode#NONE}
-     * @return such as {@code for update skip locked}; empty where the database locks by itself
+     * @param table the alias of the table whose rows are meant; empty where there is no other
+     * @return such as {@code for update of a0 skip locked}; empty where the database locks by itself
      */
-    default String getLockClause(LockMode mode) {
+    default String getLockClause(LockMode mode, String table) {
+        String of = table.isEmpty() ? "" : " of " + table;
         return switch (mode) {
             case NONE -> "";
-            case PESSIMISTIC_READ -> "for share";
-            case PESSIMISTIC_WRITE -> "for update";
-            case PESSIMISTIC_PARTIAL_WRITE -> "for update skip locked";
-            case PESSIMISTIC_WRITE_OR_FAIL -> "for update nowait";
+            case PESSIMISTIC_READ -> "for share" + of;
+            case PESSIMISTIC_WRITE -> "for update" + of;
+            case PESSIMISTIC_PARTIAL_WRITE -> "for update" + of + " skip locked";
+            case PESSIMISTIC_WRITE_OR_FAIL -> "for update" + of + " nowait";
         };
-    }
-
-    /**
-     * Whether a lock clause may name the tables it means, so that those that are only joined stay free.
-     *
-     * @return true unless overridden
-     */
-    default boolean supportsLockOfTables() {
-        return true;
     }
 
     /**
