@@ -1,0 +1,84 @@
+package dev.cormorant.sql.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what happens to the columns of one table. Not thread-safe. */
+final class ColumnComparator {
+    private final SchemaHelper helper;
+    private final TableModel found;
+    private final TableModel wanted;
+
+    ColumnComparator(SchemaHelper helper, TableModel found, TableModel wanted) {
+        this.helper = helper;
+        this.found = found;
+        this.wanted = wanted;
+    }
+
+    ColumnChanges compare() {
+        List<ColumnModel> dropped = missing(found, wanted);
+        List<ColumnModel> added = missing(wanted, found);
+        List<ColumnRename> renamed = takeRenames(dropped, added);
+        return new ColumnChanges(renamed, dropped, added, changed());
+    }
+
+    private static List<ColumnModel> missing(TableModel here, TableModel there) {
+        List<ColumnModel> result = new ArrayList<>(here.columns());
+        result.removeIf(column -> there.find(column.name()) != null);
+        return result;
+    }
+
+    private List<ColumnChange> changed() {
+        List<ColumnChange> result = new ArrayList<>();
+        for (ColumnModel to : wanted.columns()) {
+            ColumnModel from = found.find(to.name());
+            if (from != null && !isSame(from, to)) {
+                result.add(new ColumnChange(from, to));
+            }
+        }
+        return result;
+    }
+
+    private List<ColumnRename> takeRenames(List<ColumnModel> dropped, List<ColumnModel> added) {
+        List<ColumnRename> renames = new ArrayList<>();
+        for (ColumnModel to : List.copyOf(added)) {
+            List<ColumnModel> sources =
+                    dropped.stream().filter(from -> couldBecome(from, to)).toList();
+            if (sources.size() == 1 && isOnlyTarget(sources.get(0), added)) {
+                renames.add(new ColumnRename(sources.get(0).name(), to.name()));
+            }
+        }
+        for (ColumnRename rename : renames) {
+            dropped.removeIf(column -> column.name().equals(rename.from()));
+            added.removeIf(column -> column.name().equals(rename.to()));
+        }
+        return renames;
+    }
+
+    private boolean isOnlyTarget(ColumnModel from, List<ColumnModel> added) {
+        return added.stream().filter(to -> couldBecome(from, to)).count() == 1;
+    }
+
+    private boolean couldBecome(ColumnModel from, ColumnModel to) {
+        return isSame(from, to)
+                && isKey(found, from) == isKey(wanted, to)
+                && pointsAtTheSame(found.foreignKeyOf(from.name()), wanted.foreignKeyOf(to.name()));
+    }
+
+    private boolean isSame(ColumnModel from, ColumnModel to) {
+        boolean nullabilityMatters = !isKey(found, from) || !isKey(wanted, to);
+        return helper.isSameDefinition(from, to) && (!nullabilityMatters || from.nullable() == to.nullable());
+    }
+
+    private static boolean isKey(TableModel table, ColumnModel column) {
+        return table.primaryKey().columns().contains(column.name());
+    }
+
+    private static boolean pointsAtTheSame(@Nullable ForeignKeyModel from, @Nullable ForeignKeyModel to) {
+        if (from == null || to == null) {
+            return from == null && to == null;
+        }
+        return from.pointsWhere(to);
+    }
+}

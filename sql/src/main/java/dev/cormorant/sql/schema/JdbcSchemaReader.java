@@ -1,0 +1,133 @@
+package dev.cormorant.sql.schema;
+
+import dev.cormorant.metadata.TableName;
+import dev.cormorant.sql.render.SqlVocabulary;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a schema through the metadata that every JDBC driver gives. Reads once; not thread-safe. */
+final class JdbcSchemaReader {
+    private final Connection connection;
+    private final DatabaseMetaData metadata;
+    private final SqlVocabulary vocabulary;
+    private final @Nullable String catalog;
+
+    JdbcSchemaReader(Connection connection, SqlVocabulary vocabulary) throws SQLException {
+        this.connection = connection;
+        this.metadata = connection.getMetaData();
+        this.vocabulary = vocabulary;
+        this.catalog = connection.getCatalog();
+    }
+
+    SchemaModel read(SchemaModel wanted) throws SQLException {
+        List<TableModel> tables = new ArrayList<>();
+        for (TableName name : wanted.tableNames()) {
+            if (exists(name, "TABLE", "BASE TABLE")) {
+                tables.add(readTable(name, wanted));
+            }
+        }
+        List<TableName> sequences = new ArrayList<>();
+        for (TableName name : wanted.sequences()) {
+            if (exists(name, "SEQUENCE")) {
+                sequences.add(name);
+            }
+        }
+        return new SchemaModel(tables, sequences);
+    }
+
+    private boolean exists(TableName name, String... types) throws SQLException {
+        String schema = schemaOf(name);
+        try (ResultSet rows = metadata.getTables(catalog, pattern(schema), pattern(name.name()), types)) {
+            while (rows.next()) {
+                if (name.name().equals(rows.getString("TABLE_NAME"))
+                        && (schema == null || schema.equals(rows.getString("TABLE_SCHEM")))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private @Nullable String schemaOf(TableName name) throws SQLException {
+        if (name.schema() != null) {
+            return name.schema();
+        }
+        String standard = vocabulary.getDefaultSchemaName();
+        return standard != null || !vocabulary.supportsSchemas() ? standard : connection.getSchema();
+    }
+
+    private @Nullable String pattern(@Nullable String name) throws SQLException {
+        String escape = metadata.getSearchStringEscape();
+        if (name == null || escape == null || escape.isEmpty()) {
+            return name;
+        }
+        return name.replace(escape, escape + escape).replace("_", escape + "_").replace("%", escape + "%");
+    }
+
+    private TableModel readTable(TableName name, SchemaModel wanted) throws SQLException {
+        PrimaryKeyModel key = readPrimaryKey(name);
+        return new TableModel(
+                name,
+                readColumns(name),
+                key,
+                readIndexes(name, key),
+                new JdbcForeignKeys(metadata, catalog, schemaOf(name)).read(name, wanted),
+                List.of(),
+                List.of());
+    }
+
+    private List<ColumnModel> readColumns(TableName table) throws SQLException {
+        List<ColumnModel> columns = new ArrayList<>();
+        try (ResultSet rows = metadata.getColumns(catalog, pattern(schemaOf(table)), pattern(table.name()), null)) {
+            while (rows.next()) {
+                if (table.name().equals(rows.getString("TABLE_NAME"))) {
+                    columns.add(readColumn(rows));
+                }
+            }
+        }
+        return columns;
+    }
+
+    private static ColumnModel readColumn(ResultSet row) throws SQLException {
+        String type = JdbcTypeText.of(row);
+        return new ColumnModel(
+                row.getString("COLUMN_NAME"),
+                type,
+                type,
+                row.getInt("NULLABLE") != DatabaseMetaData.columnNoNulls,
+                "YES".equals(row.getString("IS_AUTOINCREMENT")),
+                row.getString("COLUMN_DEF"));
+    }
+
+    private PrimaryKeyModel readPrimaryKey(TableName table) throws SQLException {
+        TreeMap<Integer, String> columns = new TreeMap<>();
+        String name = null;
+        try (ResultSet rows = metadata.getPrimaryKeys(catalog, schemaOf(table), table.name())) {
+            while (rows.next()) {
+                columns.put(rows.getInt("KEY_SEQ"), rows.getString("COLUMN_NAME"));
+                name = rows.getString("PK_NAME");
+            }
+        }
+        return new PrimaryKeyModel(name, new ArrayList<>(columns.values()));
+    }
+
+    private List<IndexModel> readIndexes(TableName table, PrimaryKeyModel key) throws SQLException {
+        JdbcIndexes indexes = new JdbcIndexes();
+        try (ResultSet rows = metadata.getIndexInfo(catalog, schemaOf(table), table.name(), false, true)) {
+            while (rows.next()) {
+                indexes.add(rows);
+            }
+        }
+        return indexes.result().stream()
+                .filter(index -> !Objects.equals(index.name(), key.name()))
+                .filter(index -> !(index.unique() && index.columns().equals(key.columns())))
+                .toList();
+    }
+}
