@@ -1,0 +1,64 @@
+package dev.cormorant.hydration;
+
+import dev.cormorant.metadata.ColumnMetadata;
+import dev.cormorant.type.RowReader;
+import dev.cormorant.type.Type;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Columns that hold a key together, of one entity or as a foreign key. */
+final class KeyColumns {
+    private final Type<?>[] types;
+    private final int[] positions;
+
+    KeyColumns(List<ColumnMetadata> columns) {
+        this.types = new Type<?>[columns.size()];
+        this.positions = new int[columns.size()];
+        for (int i = 0; i < positions.length; i++) {
+            types[i] = columns.get(i).type();
+            positions[i] = columns.get(i).position();
+        }
+    }
+
+    int size() {
+        return positions.length;
+    }
+
+    int position(int part) {
+        return positions[part];
+    }
+
+    /** Reads the key where each column has its own place. */
+    @Nullable
+    Object readAt(RowReader row, int offset) {
+        if (positions.length == 1) {
+            return types[0].read(row, offset + positions[0]);
+        }
+        Object[] parts = new Object[positions.length];
+        for (int i = 0; i < parts.length; i++) {
+            Object part = types[i].read(row, offset + positions[i]);
+            if (part == null) {
+                return null;
+            }
+            parts[i] = part;
+        }
+        return List.of(parts);
+    }
+
+    /** Reads the key out of columns that follow each other. */
+    @Nullable
+    Object readFrom(RowReader row, int firstColumn) {
+        if (positions.length == 1) {
+            return types[0].read(row, firstColumn);
+        }
+        Object[] parts = new Object[positions.length];
+        for (int i = 0; i < parts.length; i++) {
+            Object part = types[i].read(row, firstColumn + i);
+            if (part == null) {
+                return null;
+            }
+            parts[i] = part;
+        }
+        return List.of(parts);
+    }
+}
