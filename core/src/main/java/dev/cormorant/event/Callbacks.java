@@ -8,8 +8,8 @@ import dev.cormorant.metadata.access.Members;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ public final class Callbacks {
     private static final Callback[] NONE = {};
     private static final MethodType ON_ENTITY = MethodType.methodType(void.class, Object.class);
 
-    private final Callback[][] byKind = new Callback[CallbackKind.values().length][];
+    private final Map<CallbackKind, Callback[]> byKind = new EnumMap<>(CallbackKind.class);
 
     private Callbacks(EntityMetadata<?> entity, Map<Class<?>, Object> listeners) {
         for (CallbackKind kind : CallbackKind.values()) {
@@ -31,7 +31,7 @@ public final class Callbacks {
                     found.add(bind(callback, listeners));
                 }
             }
-            byKind[kind.ordinal()] = found.toArray(NONE);
+            byKind.put(kind, found.toArray(NONE));
         }
     }
 
@@ -44,7 +44,7 @@ public final class Callbacks {
      */
     public static Map<EntityMetadata<?>, Callbacks> of(EntityModel model) {
         Map<Class<?>, Object> listeners = new HashMap<>();
-        Map<EntityMetadata<?>, Callbacks> byEntity = new IdentityHashMap<>();
+        Map<EntityMetadata<?>, Callbacks> byEntity = new HashMap<>();
         for (EntityMetadata<?> entity : model.entities()) {
             byEntity.put(entity, new Callbacks(entity, listeners));
         }
@@ -79,7 +79,7 @@ public final class Callbacks {
      * @return false if {@link #call} would do nothing
      */
     public boolean has(CallbackKind kind) {
-        return byKind[kind.ordinal()].length > 0;
+        return of(kind).length > 0;
     }
 
     /**
@@ -90,9 +90,13 @@ public final class Callbacks {
      * @throws CallbackException if a callback threw a checked exception
      */
     public void call(CallbackKind kind, Object entity) {
-        for (Callback callback : byKind[kind.ordinal()]) {
+        for (Callback callback : of(kind)) {
             callback.call(entity);
         }
+    }
+
+    private Callback[] of(CallbackKind kind) {
+        return byKind.getOrDefault(kind, NONE);
     }
 
     /**

@@ -17,8 +17,8 @@ final class ClassFile {
     private static final int JAVA_17 = 61;
     private static final int FINAL_SUPER = 0x0030;
     private static final int STATIC_FINAL = 0x0018;
-    private static final String CLASS_DATA = Descriptor.of(
-            Object.class, MethodHandles.Lookup.class, String.class, Class.class);
+    private static final String CLASS_DATA =
+            Descriptor.of(Object.class, MethodHandles.Lookup.class, String.class, Class.class);
     private static final String OBJECTS = "[Ljava/lang/Object;";
 
     private final String name;
@@ -29,7 +29,7 @@ final class ClassFile {
     private final List<int[]> methodHeads = new ArrayList<>();
     private final List<Object> constants = new ArrayList<>();
     private final List<Class<?>> constantTypes = new ArrayList<>();
-    private final Map<Object, Integer> knownConstants = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Integer> knownConstants = new IdentityHashMap<>();
     private int fieldCount;
 
     ClassFile(String name, Class<?> parent) {

@@ -57,11 +57,6 @@ final class Code {
         return grow(1);
     }
 
-    Code nothing() {
-        bytes.u1(0x01);
-        return grow(1);
-    }
-
     /** Pushes an object that the generated class was given when it was defined. */
     Code constant(Object value, Class<?> type) {
         return getStatic(owner.constant(value, type), type.descriptorString());
@@ -163,6 +158,12 @@ final class Code {
 
     Code end(String type) {
         bytes.u1("V".equals(type) ? 0xB1 : opcode(type, 0xAC));
+        depth = 0;
+        return this;
+    }
+
+    Code raise() {
+        bytes.u1(0xBF);
         depth = 0;
         return this;
     }

@@ -27,9 +27,7 @@ record EmbeddedMaker(boolean isRecord, MethodHandle maker, MethodHandle spread) 
         MethodHandle canonical = Members.constructor(
                 type,
                 property.properties().stream().map(PropertyMetadata::javaType).toArray(Class<?>[]::new));
-        MethodHandle spread = canonical
-                .asType(canonical.type().generic())
-                .asSpreader(Object[].class, slots.size());
+        MethodHandle spread = canonical.asType(canonical.type().generic()).asSpreader(Object[].class, slots.size());
         return new EmbeddedMaker(true, guarded(property, canonical, slots), spread);
     }
 

@@ -89,8 +89,9 @@ public final class EntityBinding<T> {
     public void set(Object entity, PropertyMetadata property, @Nullable Object value) {
         int index = own(property);
         if (value == null ? property.javaType().isPrimitive() : !holds(property, value)) {
-            throw new ValidationException(property + " is a " + property.javaType().getSimpleName()
-                    + " and can't hold " + (value == null ? "null." : "a " + value.getClass().getName() + "."));
+            throw new ValidationException(
+                    property + " is a " + property.javaType().getSimpleName() + " and can't hold "
+                            + (value == null ? "null." : "a " + value.getClass().getName() + "."));
         }
         shadow.set(entity, index, value);
     }

@@ -2,14 +2,14 @@ package dev.cormorant.hydration;
 
 import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.metadata.EntityModel;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
  * The bindings of all entities of a model, generated at once. Immutable, and shared by all threads.
  */
 public final class EntityBindings {
-    private final Map<EntityMetadata<?>, EntityBinding<?>> byEntity = new IdentityHashMap<>();
+    private final Map<EntityMetadata<?>, EntityBinding<?>> byEntity = new HashMap<>();
 
     private EntityBindings(EntityModel model) {
         for (EntityMetadata<?> entity : model.entities()) {

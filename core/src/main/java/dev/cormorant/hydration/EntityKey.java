@@ -57,7 +57,7 @@ final class EntityKey {
     }
 
     boolean isPresent(Object object) {
-        return isLong && shadow.longKey(object) != 0 || of(object) != null;
+        return (isLong && shadow.longKey(object) != 0) || of(object) != null;
     }
 
     @Nullable

@@ -34,8 +34,9 @@ final class ForeignKey {
             return;
         }
         if (!target().hasKey(entity)) {
-            throw new ValidationException(reference + " refers to a " + reference.target().name()
-                    + " that has no key yet: persist it first, or let the relation cascade.");
+            throw new ValidationException(
+                    reference + " refers to a " + reference.target().name()
+                            + " that has no key yet: persist it first, or let the relation cascade.");
         }
         target().writeKeyPart(entity, part, writer, index);
     }

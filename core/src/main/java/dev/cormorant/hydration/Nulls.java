@@ -44,22 +44,22 @@ final class Nulls {
     }
 
     static @Nullable Boolean boxed(boolean value, RowReader row) {
-        return !value && row.wasNull() ? null : Boolean.valueOf(value);
+        return (!value && row.wasNull()) ? null : Boolean.valueOf(value);
     }
 
     static @Nullable Integer boxed(int value, RowReader row) {
-        return value == 0 && row.wasNull() ? null : Integer.valueOf(value);
+        return (value == 0 && row.wasNull()) ? null : Integer.valueOf(value);
     }
 
     static @Nullable Long boxed(long value, RowReader row) {
-        return value == 0 && row.wasNull() ? null : Long.valueOf(value);
+        return (value == 0 && row.wasNull()) ? null : Long.valueOf(value);
     }
 
     static @Nullable Float boxed(float value, RowReader row) {
-        return value == 0 && row.wasNull() ? null : Float.valueOf(value);
+        return (value == 0 && row.wasNull()) ? null : Float.valueOf(value);
     }
 
     static @Nullable Double boxed(double value, RowReader row) {
-        return value == 0 && row.wasNull() ? null : Double.valueOf(value);
+        return (value == 0 && row.wasNull()) ? null : Double.valueOf(value);
     }
 }

@@ -23,23 +23,23 @@ final class Presence {
     }
 
     static int after(int state, boolean value, RowReader row, int column) {
-        return !value && row.wasNull() ? missing(state, column) : state | SEEN;
+        return (!value && row.wasNull()) ? missing(state, column) : state | SEEN;
     }
 
     static int after(int state, int value, RowReader row, int column) {
-        return value == 0 && row.wasNull() ? missing(state, column) : state | SEEN;
+        return (value == 0 && row.wasNull()) ? missing(state, column) : state | SEEN;
     }
 
     static int after(int state, long value, RowReader row, int column) {
-        return value == 0 && row.wasNull() ? missing(state, column) : state | SEEN;
+        return (value == 0 && row.wasNull()) ? missing(state, column) : state | SEEN;
     }
 
     static int after(int state, float value, RowReader row, int column) {
-        return value == 0 && row.wasNull() ? missing(state, column) : state | SEEN;
+        return (value == 0 && row.wasNull()) ? missing(state, column) : state | SEEN;
     }
 
     static int after(int state, double value, RowReader row, int column) {
-        return value == 0 && row.wasNull() ? missing(state, column) : state | SEEN;
+        return (value == 0 && row.wasNull()) ? missing(state, column) : state | SEEN;
     }
 
     /** The embeddable that was read, or null if all of its columns were null. */
@@ -58,11 +58,10 @@ final class Presence {
     }
 
     private static int missing(int state, int column) {
-        return state & SEEN | column + 1 << 1;
+        return (state & SEEN) | ((column + 1) << 1);
     }
 
     private static ColumnMetadata column(EmbeddedMetadata property, int position) {
-        return property.columns()
-                .get(position - property.columns().get(0).position());
+        return property.columns().get(position - property.columns().get(0).position());
     }
 }

@@ -55,7 +55,10 @@ final class ReferenceSlot extends Slot {
 
     @Override
     void write(Code code, ColumnMetadata column) {
-        value(code.constant(key, ForeignKey.class)).integer(part(column)).loadObject(3).loadInt(4);
+        value(code.constant(key, ForeignKey.class))
+                .integer(part(column))
+                .loadObject(3)
+                .loadInt(4);
         code.call(
                 ForeignKey.class,
                 "write",

@@ -3,6 +3,7 @@ package dev.cormorant.hydration;
 import dev.cormorant.entity.EntityCollection;
 import dev.cormorant.entity.Ref;
 import dev.cormorant.type.Type;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How generated code compares what a snapshot kept with what a property holds now. */
@@ -30,11 +31,11 @@ final class Same {
     }
 
     static boolean same(@Nullable String kept, @Nullable String now) {
-        return kept == now || kept != null && kept.equals(now);
+        return Objects.equals(kept, now);
     }
 
     static boolean same(@Nullable Object kept, @Nullable Object now) {
-        return kept == now || kept != null && kept.equals(now);
+        return Objects.equals(kept, now);
     }
 
     static boolean identical(@Nullable Object kept, @Nullable Object now) {
@@ -44,7 +45,7 @@ final class Same {
     /** For types whose values may have changed inside. */
     @SuppressWarnings("unchecked")
     static boolean matches(@Nullable Object kept, @Nullable Object now, Type<?> type) {
-        return kept == null || now == null ? kept == now : ((Type<Object>) type).matches(kept, now);
+        return (kept == null || now == null) ? kept == now : ((Type<Object>) type).matches(kept, now);
     }
 
     /** For types whose values can't change inside, and yet are compared in their own way. */
@@ -58,6 +59,7 @@ final class Same {
 
     static boolean collection(@Nullable Object kept, @Nullable Object now) {
         return kept == now
-                && !(now instanceof EntityCollection<?> managed && managed.content().isModified());
+                && !(now instanceof EntityCollection<?> managed
+                        && managed.content().isModified());
     }
 }

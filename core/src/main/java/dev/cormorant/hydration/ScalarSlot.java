@@ -64,9 +64,7 @@ final class ScalarSlot extends Slot {
             raw(code, row, plain);
             code.loadObject(row).constant(column, ColumnMetadata.class);
             code.callStatic(
-                    Nulls.class,
-                    "checked",
-                    Descriptor.of(carrier(), carrier(), RowReader.class, ColumnMetadata.class));
+                    Nulls.class, "checked", Descriptor.of(carrier(), carrier(), RowReader.class, ColumnMetadata.class));
         } else {
             readObject(code, row);
             unbox(code);
@@ -184,9 +182,7 @@ final class ScalarSlot extends Slot {
         if (!type.isImmutable()) {
             box(value(code), carrier()).constant(type, Type.class);
             code.callStatic(
-                    Kept.class,
-                    "restored",
-                    Descriptor.of(Object.class, Object.class, Object.class, Type.class));
+                    Kept.class, "restored", Descriptor.of(Object.class, Object.class, Object.class, Type.class));
             unbox(code);
         }
     }
@@ -210,8 +206,7 @@ final class ScalarSlot extends Slot {
             code.call(ValueWriter.class, plain.setter(), Descriptor.of(void.class, int.class, carrier()));
         } else {
             value(code).loadObject(WRITER).loadInt(WRITER + 1);
-            code.callStatic(
-                    Writes.class, "write", Descriptor.of(void.class, carrier(), ValueWriter.class, int.class));
+            code.callStatic(Writes.class, "write", Descriptor.of(void.class, carrier(), ValueWriter.class, int.class));
         }
     }
 

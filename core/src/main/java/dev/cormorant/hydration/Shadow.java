@@ -38,8 +38,8 @@ abstract class Shadow extends Snapshot {
         throw new IllegalStateException("A component of a record can't be set.");
     }
 
-    /** What generated code calls when an index is none of its own. */
-    static void unknown(int index) {
-        throw new IllegalArgumentException("There is no property or column " + index + ".");
+    /** What generated code throws when an index is none of its own. */
+    static RuntimeException unknown(int index) {
+        return new IllegalArgumentException("There is no property or column " + index + ".");
     }
 }

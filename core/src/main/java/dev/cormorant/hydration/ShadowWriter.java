@@ -24,7 +24,8 @@ final class ShadowWriter {
 
     ShadowWriter(Class<?> type, Class<? extends Shadow> parent, List<Slot> slots) {
         String unique = type.getName().replace('.', '_').replace('[', '_');
-        this.file = new ClassFile(Descriptor.name(ShadowWriter.class).replace("ShadowWriter", "Generated_" + unique), parent);
+        this.file = new ClassFile(
+                Descriptor.name(ShadowWriter.class).replace("ShadowWriter", "Generated_" + unique), parent);
         this.slots = slots;
     }
 
@@ -47,9 +48,7 @@ final class ShadowWriter {
         byProperty("captureOne", Descriptor.of(void.class, Object.class, int.class), 2, this::keep);
         byColumn("column", byIndex, Slot::column);
         byColumn(
-                "write",
-                Descriptor.of(void.class, Object.class, int.class, ValueWriter.class, int.class),
-                Slot::write);
+                "write", Descriptor.of(void.class, Object.class, int.class, ValueWriter.class, int.class), Slot::write);
         each("capture", ON_OBJECT, slot -> true, this::keep);
         allSame("isClean", slot -> true);
         each(
@@ -60,8 +59,11 @@ final class ShadowWriter {
         if (mutable) {
             String set = Descriptor.of(void.class, Object.class, int.class, Object.class);
             byProperty("set", set, 2, (code, slot) -> slot.assign(code, Slot.OBJECT, () -> slot.given(code, 3)));
-            each("restore", ON_OBJECT, slot -> true, (code, slot) -> slot.assign(
-                    code, Slot.OBJECT, () -> slot.restored(code)));
+            each(
+                    "restore",
+                    ON_OBJECT,
+                    slot -> true,
+                    (code, slot) -> slot.assign(code, Slot.OBJECT, () -> slot.restored(code)));
         }
     }
 
@@ -176,10 +178,15 @@ final class ShadowWriter {
             List<Case> some = cases.subList(start, Math.min(cases.size(), start + CHUNK));
             Code code = file.method(part, selection.descriptor);
             select(code.loadInt(selection.selector), selection, low + start, some);
-            calls.add(caller -> parameters(caller.loadThis(), selection.descriptor).callOwn(part, selection.descriptor));
+            calls.add(caller ->
+                    parameters(caller.loadThis(), selection.descriptor).callOwn(part, selection.descriptor));
         }
         Code code = file.method(selection.name, selection.descriptor);
-        code.loadInt(selection.selector).integer(low).subtractInt().integer(CHUNK).divideInt();
+        code.loadInt(selection.selector)
+                .integer(low)
+                .subtractInt()
+                .integer(CHUNK)
+                .divideInt();
         select(code, selection, 0, calls);
     }
 
@@ -194,11 +201,9 @@ final class ShadowWriter {
             cases.get(i).write(code);
             code.end(result);
         }
-        code.place(otherwise).loadInt(selection.selector).callStatic(Shadow.class, "unknown", "(I)V");
-        if (!"V".equals(result)) {
-            code.nothing();
-        }
-        code.end(result);
+        code.place(otherwise).loadInt(selection.selector);
+        code.callStatic(Shadow.class, "unknown", Descriptor.of(RuntimeException.class, int.class))
+                .raise();
     }
 
     /** Pushes all parameters of a method, in order. */

@@ -36,8 +36,7 @@ abstract sealed class Slot permits ScalarSlot, EmbeddedSlot, ReferenceSlot, Coll
         this.carrier = carrier;
         this.getter = getter(property.member()).asType(MethodType.methodType(carrier, Object.class));
         MethodHandle direct = setter(property.member());
-        this.setter =
-                direct == null ? null : direct.asType(MethodType.methodType(void.class, Object.class, carrier));
+        this.setter = direct == null ? null : direct.asType(MethodType.methodType(void.class, Object.class, carrier));
     }
 
     private static MethodHandle getter(MemberAccess member) {
@@ -121,7 +120,9 @@ abstract sealed class Slot permits ScalarSlot, EmbeddedSlot, ReferenceSlot, Coll
     /** Marks the columns in local 2 if the value differs. */
     void dirty(Code code) {
         same(code);
-        code.loadObject(OUT).integer(columns().get(0).position()).integer(columns().size());
+        code.loadObject(OUT)
+                .integer(columns().get(0).position())
+                .integer(columns().size());
         code.callStatic(Kept.class, "mark", MARK);
     }
 
