@@ -23,6 +23,17 @@ public interface NamingStrategy {
     String columnName(String property);
 
     /**
+     * Names the column of a property of an embeddable.
+     *
+     * @param property the property that holds the embeddable
+     * @param column the column that the property of the embeddable would have by itself
+     * @return such as {@code address_city}
+     */
+    default String embeddedColumnName(String property, String column) {
+        return columnName(property) + "_" + column;
+    }
+
+    /**
      * Names a foreign key column.
      *
      * @param property the name of the relation, or of the entity's table in a pivot table

@@ -27,6 +27,10 @@ public final class SingleValue implements ValueWriter, RowReader {
         return value;
     }
 
+    void put(@Nullable Object stored) {
+        this.value = stored;
+    }
+
     /**
      * Reads the value as a type does.
      *

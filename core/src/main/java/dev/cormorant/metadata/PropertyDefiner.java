@@ -1,0 +1,47 @@
+package dev.cormorant.metadata;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a member and what is said about it into a definition: the point where annotations and schemas meet.
+ */
+final class PropertyDefiner {
+    private final ScalarDefiner scalars;
+    private final EmbeddedDefiner embedded;
+    private final RelationDefiner relations;
+
+    PropertyDefiner(DiscoveryContext context, EmbeddedDefiner embedded) {
+        this.scalars = new ScalarDefiner(context);
+        this.embedded = embedded;
+        this.relations = new RelationDefiner(context);
+    }
+
+    /** The definition; a broken one after noting a fault, or if the mapping is null because of one. */
+    PropertyDefinition define(Member member, @Nullable Mapping mapping) {
+        PropertyDefinition definition = null;
+        if (mapping instanceof ScalarMapping scalar) {
+            definition = scalars.define(member, scalar);
+        } else if (mapping instanceof EmbeddedMapping object) {
+            definition = embedded.define(member, object);
+        } else if (mapping instanceof ReferenceMapping reference) {
+            definition = relations.reference(member, reference);
+        } else if (mapping instanceof CollectionMapping collection) {
+            definition = relations.collection(member, collection);
+        }
+        return definition == null ? new BrokenDefinition(member, isId(member, mapping)) : definition;
+    }
+
+    private static boolean isId(Member member, @Nullable Mapping mapping) {
+        if (mapping instanceof ScalarMapping scalar) {
+            return scalar.id();
+        }
+        if (mapping instanceof EmbeddedMapping object) {
+            return object.id();
+        }
+        return mapping instanceof ReferenceMapping reference
+                ? reference.shape().id()
+                : member.has(Id.class) || member.has(EmbeddedId.class);
+    }
+}
