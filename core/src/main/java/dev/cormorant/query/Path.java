@@ -8,7 +8,7 @@ import java.util.Collection;
  * @param <R> the entity in which the path begins
  * @param <V> the Java type of the property, boxed
  */
-public sealed class Path<R, V> permits ComparablePath, ToOnePath {
+public sealed class Path<R, V> permits ComparablePath, EmbeddedPath, ToOnePath {
     private final String path;
 
     /**

@@ -1,0 +1,148 @@
+package dev.cormorant.processor;
+
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what the type and the annotations of a member mean for queries.
+ */
+final class MemberTypes {
+    private static final Set<String> NUMBERS = Set.of(
+            "java.lang.Byte",
+            "java.lang.Short",
+            "java.lang.Integer",
+            "java.lang.Long",
+            "java.lang.Float",
+            "java.lang.Double",
+            "java.math.BigInteger",
+            "java.math.BigDecimal");
+    private static final String[] TO_ONE = {MappingAnnotations.MANY_TO_ONE, MappingAnnotations.ONE_TO_ONE};
+    private static final String[] TO_MANY = {MappingAnnotations.ONE_TO_MANY, MappingAnnotations.MANY_TO_MANY};
+
+    private final Types types;
+    private final Elements elements;
+    private final TypeParts parts;
+    private final Set<String> entities;
+    private final String ownPackage;
+
+    /**
+     * @param entities the entities seen so far, by qualified name: their query classes exist or will
+     * @param ownPackage the package of the query class that is to name the types
+     */
+    MemberTypes(ProcessingEnvironment environment, Set<String> entities, String ownPackage) {
+        this.types = environment.getTypeUtils();
+        this.elements = environment.getElementUtils();
+        this.parts = new TypeParts(types);
+        this.entities = entities;
+        this.ownPackage = ownPackage;
+    }
+
+    /** Whether every class that the type names is known to the compiler by now. */
+    boolean isComplete(TypeMirror type) {
+        return parts.all(type, part -> part.getKind() != TypeKind.ERROR);
+    }
+
+    boolean isRelation(Member member) {
+        return MappingAnnotations.has(member.element(), TO_ONE) || MappingAnnotations.has(member.element(), TO_MANY);
+    }
+
+    /** Whether the member's value is spread over columns: its class or the member says so, and nothing else is said. */
+    boolean isEmbedded(Member member) {
+        if (member.type().getKind() != TypeKind.DECLARED
+                || MappingAnnotations.has(
+                        member.element(),
+                        MappingAnnotations.JSON,
+                        MappingAnnotations.CONVERT,
+                        MappingAnnotations.USE_TYPE)) {
+            return false;
+        }
+        return MappingAnnotations.has(member.element(), MappingAnnotations.EMBEDDED, MappingAnnotations.EMBEDDED_ID)
+                || MappingAnnotations.has(((DeclaredType) member.type()).asElement(), MappingAnnotations.EMBEDDABLE);
+    }
+
+    Property.Scalar scalar(Member member, String identifier) {
+        boolean json = MappingAnnotations.has(member.element(), MappingAnnotations.JSON);
+        ScalarKind kind = json ? ScalarKind.PLAIN : kind(member.type());
+        return new Property.Scalar(member.name(), identifier, kind, nameable(member.type()));
+    }
+
+    private ScalarKind kind(TypeMirror type) {
+        if (TypeNames.isClass(type, "java.lang.String")) {
+            return ScalarKind.STRING;
+        }
+        TypeMirror boxed = TypeNames.boxed(types, type);
+        if (NUMBERS.stream().anyMatch(number -> TypeNames.isClass(boxed, number))) {
+            return ScalarKind.NUMBER;
+        }
+        TypeMirror comparable =
+                types.erasure(elements.getTypeElement("java.lang.Comparable").asType());
+        return types.isAssignable(boxed, comparable) ? ScalarKind.COMPARABLE : ScalarKind.PLAIN;
+    }
+
+    Property.Relation relation(Member member, String identifier) {
+        boolean toMany = MappingAnnotations.has(member.element(), TO_MANY);
+        TypeMirror target = types.erasure(target(member, toMany));
+        return new Property.Relation(member.name(), identifier, toMany, nameable(target), queryClass(target));
+    }
+
+    private TypeMirror target(Member member, boolean toMany) {
+        for (String annotation : toMany ? TO_MANY : TO_ONE) {
+            if (MappingAnnotations.value(member.element(), annotation, "targetEntity") instanceof TypeMirror given) {
+                return given;
+            }
+        }
+        if (!toMany && !TypeNames.isClass(member.type(), "dev.cormorant.entity.Ref")) {
+            return member.type();
+        }
+        List<? extends TypeMirror> arguments =
+                member.type() instanceof DeclaredType declared ? declared.getTypeArguments() : List.<TypeMirror>of();
+        return arguments.size() == 1 ? types.erasure(arguments.get(0)) : object();
+    }
+
+    private @Nullable QueryClassName queryClass(TypeMirror target) {
+        if (!(types.asElement(target) instanceof TypeElement element)
+                || !MappingAnnotations.has(element, MappingAnnotations.ENTITY)
+                || !isVisible(element)) {
+            return null;
+        }
+        QueryClassName name = QueryClassName.of(element);
+        boolean generated = entities.contains(element.getQualifiedName().toString())
+                || elements.getTypeElement(name.qualified()) != null;
+        return generated ? name : null;
+    }
+
+    /** The type itself, or {@code Object} if the query class may not name it. */
+    TypeMirror nameable(TypeMirror type) {
+        return parts.all(type, part -> isVisible(part.asElement()) && !isInsideGeneric(part)) ? type : object();
+    }
+
+    private static boolean isInsideGeneric(DeclaredType type) {
+        return type.getEnclosingType() instanceof DeclaredType outer
+                && !outer.getTypeArguments().isEmpty();
+    }
+
+    private boolean isVisible(Element element) {
+        boolean samePackage = elements.getPackageOf(element).getQualifiedName().contentEquals(ownPackage);
+        for (Element part = element; part instanceof TypeElement; part = part.getEnclosingElement()) {
+            if (part.getModifiers().contains(Modifier.PRIVATE)
+                    || (!samePackage && !part.getModifiers().contains(Modifier.PUBLIC))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private TypeMirror object() {
+        return elements.getTypeElement("java.lang.Object").asType();
+    }
+}
