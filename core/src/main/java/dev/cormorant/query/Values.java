@@ -1,0 +1,80 @@
+package dev.cormorant.query;
+
+import dev.cormorant.metadata.ColumnMetadata;
+import java.lang.invoke.MethodType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Checks values against the Java type of the column that they are compared with, and converts numbers exactly. */
+final class Values {
+    private Values() {}
+
+    static Object forColumn(ColumnMetadata column, Operator operator, @Nullable Object value) {
+        Class<?> wanted = boxed(column.type().javaType());
+        if (isLike(operator)) {
+            if (wanted != String.class) {
+                throw new QueryException(column + " is a " + wanted.getSimpleName() + " and has no pattern to be like; only text has.");
+            }
+        }
+        if (wanted.isInstance(value)) {
+            return value;
+        }
+        Object number = value instanceof Number given ? exact(given, wanted) : null;
+        if (number != null) {
+            return number;
+        }
+        throw new QueryException(column + " is a " + wanted.getSimpleName() + " and cannot be compared with "
+                + (value == null ? "null" : "a " + value.getClass().getSimpleName())
+                + ". Give a " + wanted.getSimpleName() + ".");
+    }
+
+    private static boolean isLike(Operator operator) {
+        return operator == Operator.LIKE || operator == Operator.LIKE_ESCAPED || operator == Operator.ILIKE;
+    }
+
+    private static Class<?> boxed(Class<?> type) {
+        return type.isPrimitive() ? MethodType.methodType(type).wrap().returnType() : type;
+    }
+
+    private static @Nullable Object exact(Number value, Class<?> wanted) {
+        try {
+            BigDecimal exact = decimal(value);
+            if (wanted == Long.class) {
+                return exact.longValueExact();
+            }
+            if (wanted == Integer.class) {
+                return exact.intValueExact();
+            }
+            if (wanted == Short.class) {
+                return exact.shortValueExact();
+            }
+            if (wanted == Byte.class) {
+                return exact.byteValueExact();
+            }
+            return fraction(exact, wanted);
+        } catch (ArithmeticException | NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable Object fraction(BigDecimal exact, Class<?> wanted) {
+        if (wanted == BigDecimal.class) {
+            return exact;
+        }
+        if (wanted == BigInteger.class) {
+            return exact.toBigIntegerExact();
+        }
+        if (wanted == Double.class) {
+            return exact.doubleValue();
+        }
+        return wanted == Float.class ? (Object) exact.floatValue() : null;
+    }
+
+    private static BigDecimal decimal(Number value) {
+        if (value instanceof BigDecimal already) {
+            return already;
+        }
+        return value instanceof BigInteger integer ? new BigDecimal(integer) : new BigDecimal(value.toString());
+    }
+}
