@@ -3,6 +3,7 @@ package dev.cormorant.driver;
 import dev.cormorant.config.Configuration;
 import dev.cormorant.metadata.ColumnMetadata;
 import dev.cormorant.metadata.EntityModel;
+import dev.cormorant.metadata.PivotMetadata;
 import dev.cormorant.query.ColumnPath;
 import dev.cormorant.query.Criterion;
 import dev.cormorant.query.Operator;
@@ -160,6 +161,17 @@ public abstract class DatabaseDriver<C extends Connection> {
      * @param context in which transaction
      */
     public void syncPivot(PivotRequest request, DriverContext context) {
+        throw new UnsupportedByDriverException("Pivot tables", getClass());
+    }
+
+    /**
+     * Takes away all links of some owners.
+     *
+     * @param pivot the table, seen from the owners
+     * @param ownerKeys their primary keys: a value each, or a list of values for composite keys
+     * @param context in which transaction
+     */
+    public void clearPivot(PivotMetadata pivot, List<?> ownerKeys, DriverContext context) {
         throw new UnsupportedByDriverException("Pivot tables", getClass());
     }
 

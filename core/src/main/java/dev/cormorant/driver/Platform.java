@@ -22,6 +22,15 @@ public abstract class Platform {
     }
 
     /**
+     * Whether deleting an entity deletes its rows in pivot tables, as a cascading foreign key does.
+     *
+     * @return true unless overridden
+     */
+    public boolean cascadesPivotDeletes() {
+        return true;
+    }
+
+    /**
      * Whether several writes can be made permanent or undone together.
      *
      * @return true unless overridden

@@ -146,6 +146,37 @@ public final class CollectionContent<E> {
     }
 
     /**
+     * What {@link #reset} needs to come back to the present state.
+     *
+     * @return the state, to be handed back as it is
+     */
+    public Object memento() {
+        return new Memento<>(stored, pendingRemovals, stored == null ? List.copyOf(items) : List.of(), modified);
+    }
+
+    /**
+     * Takes back what was marked as stored since a memento; elements that the user changed stay as they are.
+     *
+     * @param memento what {@link #memento} gave
+     */
+    @SuppressWarnings("unchecked")
+    public void reset(Object memento) {
+        Memento<E> before = (Memento<E>) memento;
+        if (before.stored() == null) {
+            for (E element : before.added()) {
+                if (!items.contains(element)) {
+                    items.add(element);
+                }
+            }
+        }
+        stored = before.stored();
+        pendingRemovals = before.pendingRemovals();
+        modified = modified || before.modified();
+    }
+
+    private record Memento<E>(@Nullable List<E> stored, List<E> pendingRemovals, List<E> added, boolean modified) {}
+
+    /**
      * The elements, all of them.
      *
      * @return the live elements
@@ -153,7 +184,7 @@ public final class CollectionContent<E> {
      */
     public Collection<E> loaded() {
         if (stored == null) {
-            throw new NotLoadedException(property, owner.describeOwner());
+            throw new NotLoadedException(property, owner.describeOwner(this));
         }
         return items;
     }

@@ -28,9 +28,10 @@ public interface CollectionOwner {
     void removed(CollectionContent<?> content, Object element);
 
     /**
-     * The key of the owner, for messages.
+     * Names the owner of a collection, for messages.
      *
-     * @return the key, or the word for a new entity
+     * @param content the collection
+     * @return such as {@code Author 5}
      */
-    Object describeOwner();
+    String describeOwner(CollectionContent<?> content);
 }

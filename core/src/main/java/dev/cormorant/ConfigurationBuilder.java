@@ -1,0 +1,355 @@
+package dev.cormorant;
+
+import dev.cormorant.config.Configuration;
+import dev.cormorant.config.FlushMode;
+import dev.cormorant.config.LoadStrategy;
+import dev.cormorant.config.PoolOptions;
+import dev.cormorant.config.StatementListener;
+import dev.cormorant.driver.DatabaseDriver;
+import dev.cormorant.error.ValidationException;
+import dev.cormorant.metadata.EntityDiscovery;
+import dev.cormorant.metadata.EntityModel;
+import dev.cormorant.metadata.EntitySchema;
+import dev.cormorant.metadata.NamingStrategy;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the settings of one {@link Cormorant}; {@link Cormorant#init} hands it out. Not thread-safe.
+ *
+ * <p>Environment variables {@code CORMORANT_*} and properties files give values to what is not set here.
+ */
+public final class ConfigurationBuilder {
+    private @Nullable Class<? extends DatabaseDriver<?>> driver;
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, Object> driverOptions = new HashMap<>();
+    private final List<Class<?>> entities = new ArrayList<>();
+    private final List<EntitySchema<?>> schemas = new ArrayList<>();
+    private final List<StatementListener> listeners = new ArrayList<>();
+    private @Nullable Supplier<String> password;
+    private @Nullable Object dataSource;
+    private @Nullable NamingStrategy naming;
+    private PoolOptions pool = PoolOptions.DEFAULT;
+
+    ConfigurationBuilder() {
+        texts.putAll(ConfigurationKeys.fromEnvironment(System.getenv()));
+    }
+
+    private ConfigurationBuilder set(String key, Object value) {
+        texts.put(key, value.toString());
+        return this;
+    }
+
+    /**
+     * The driver, by its class.
+     *
+     * @param type a class with a public constructor that takes the configuration
+     * @return this
+     */
+    public ConfigurationBuilder driver(Class<? extends DatabaseDriver<?>> type) {
+        driver = type;
+        return this;
+    }
+
+    /**
+     * The driver, by its name.
+     *
+     * @param name such as {@code sqlite}, of a driver on the class path
+     * @return this
+     */
+    public ConfigurationBuilder driver(String name) {
+        return set("driver", name);
+    }
+
+    /**
+     * The database, or the file of an embedded one.
+     *
+     * @param name its name
+     * @return this
+     */
+    public ConfigurationBuilder dbName(String name) {
+        return set("dbName", name);
+    }
+
+    /**
+     * Where the server is.
+     *
+     * @param url its URL
+     * @return this
+     */
+    public ConfigurationBuilder clientUrl(String url) {
+        return set("clientUrl", url);
+    }
+
+    /**
+     * The server.
+     *
+     * @param name its host name or address
+     * @return this
+     */
+    public ConfigurationBuilder host(String name) {
+        return set("host", name);
+    }
+
+    /**
+     * The server's port.
+     *
+     * @param number from 1 to 65535
+     * @return this
+     */
+    public ConfigurationBuilder port(int number) {
+        return set("port", number);
+    }
+
+    /**
+     * Who logs in.
+     *
+     * @param name the user
+     * @return this
+     */
+    public ConfigurationBuilder user(String name) {
+        return set("user", name);
+    }
+
+    /**
+     * How the user logs in.
+     *
+     * @param secret the password
+     * @return this
+     */
+    public ConfigurationBuilder password(String secret) {
+        return password(() -> secret);
+    }
+
+    /**
+     * How the user logs in, asked anew for each physical connection.
+     *
+     * @param secret gives the password
+     * @return this
+     */
+    public ConfigurationBuilder password(Supplier<String> secret) {
+        password = secret;
+        return this;
+    }
+
+    /**
+     * The default schema.
+     *
+     * @param name its name
+     * @return this
+     */
+    public ConfigurationBuilder schema(String name) {
+        return set("schema", name);
+    }
+
+    /**
+     * What is mapped: entities, embeddables, mapped superclasses and converters.
+     *
+     * @param types annotated classes
+     * @return this
+     */
+    public ConfigurationBuilder entities(Class<?>... types) {
+        entities.addAll(List.of(types));
+        return this;
+    }
+
+    /**
+     * What is mapped without annotations.
+     *
+     * @param types the mappings
+     * @return this
+     */
+    public ConfigurationBuilder entities(EntitySchema<?>... types) {
+        schemas.addAll(List.of(types));
+        return this;
+    }
+
+    /**
+     * A setting of the driver's own.
+     *
+     * @param name its name
+     * @param value its value
+     * @return this
+     */
+    public ConfigurationBuilder driverOption(String name, Object value) {
+        driverOptions.put(name, value);
+        return this;
+    }
+
+    /**
+     * A data source of your own, used as it is.
+     *
+     * @param source for SQL drivers a {@code javax.sql.DataSource}, or a {@code Supplier} of one
+     * @return this
+     */
+    public ConfigurationBuilder driverOptions(Object source) {
+        dataSource = source;
+        return this;
+    }
+
+    /**
+     * How many connections are kept.
+     *
+     * @param options the numbers
+     * @return this
+     */
+    public ConfigurationBuilder pool(PoolOptions options) {
+        pool = options;
+        return this;
+    }
+
+    /**
+     * How names are made that a mapping leaves open.
+     *
+     * @param strategy the strategy
+     * @return this
+     */
+    public ConfigurationBuilder namingStrategy(NamingStrategy strategy) {
+        naming = strategy;
+        return this;
+    }
+
+    /**
+     * How populated relations are loaded; BALANCED unless set.
+     *
+     * @param strategy the way
+     * @return this
+     */
+    public ConfigurationBuilder loadStrategy(LoadStrategy strategy) {
+        return set("loadStrategy", strategy);
+    }
+
+    /**
+     * When changes are written without being asked; AUTO unless set.
+     *
+     * @param mode the moment
+     * @return this
+     */
+    public ConfigurationBuilder flushMode(FlushMode mode) {
+        return set("flushMode", mode);
+    }
+
+    /**
+     * How many rows one statement or batch writes at the most; 300 unless set.
+     *
+     * @param rows at least 1
+     * @return this
+     */
+    public ConfigurationBuilder batchSize(int rows) {
+        return set("batchSize", rows);
+    }
+
+    /**
+     * The zone in which values without a zone are stored; UTC unless set.
+     *
+     * @param zone the zone
+     * @return this
+     */
+    public ConfigurationBuilder timezone(ZoneId zone) {
+        return set("timezone", zone.getId());
+    }
+
+    /**
+     * Whether a missing required value is refused before anything is sent; true unless set.
+     *
+     * @param validate whether it is
+     * @return this
+     */
+    public ConfigurationBuilder validateRequired(boolean validate) {
+        return set("validateRequired", validate);
+    }
+
+    /**
+     * Whether the root entity manager may be used without a fork; false unless set.
+     *
+     * @param allow whether it may
+     * @return this
+     */
+    public ConfigurationBuilder allowGlobalContext(boolean allow) {
+        return set("allowGlobalContext", allow);
+    }
+
+    /**
+     * Whether messages and logs may show the values of parameters; false unless set.
+     *
+     * @param show whether they may
+     * @return this
+     */
+    public ConfigurationBuilder showValues(boolean show) {
+        return set("showValues", show);
+    }
+
+    /**
+     * From which duration on a statement is logged as slow; never unless set.
+     *
+     * @param threshold the duration
+     * @return this
+     */
+    public ConfigurationBuilder slowQueryThreshold(Duration threshold) {
+        return set("slowQueryThreshold", threshold.toMillis());
+    }
+
+    /**
+     * Hears every statement.
+     *
+     * @param listener who hears
+     * @return this
+     */
+    public ConfigurationBuilder onStatement(StatementListener listener) {
+        listeners.add(listener);
+        return this;
+    }
+
+    /**
+     * Reads settings from a properties file with the names of this class's methods as keys.
+     *
+     * @param file the file
+     * @return this
+     * @throws ValidationException if it cannot be read or has an unknown key
+     */
+    public ConfigurationBuilder properties(Path file) {
+        texts.putAll(ConfigurationKeys.fromFile(file));
+        return this;
+    }
+
+    DriverChoice driverChoice() {
+        return new DriverChoice(driver, texts.getOrDefault("driver", ""));
+    }
+
+    EntityModel discover(NamingStrategy strategy) {
+        return EntityDiscovery.discover(entities, schemas, strategy);
+    }
+
+    Configuration build() {
+        SettingReader read = new SettingReader(texts);
+        return new Configuration(
+                read.text("dbName"),
+                read.text("clientUrl"),
+                read.text("host"),
+                read.integer("port", 0, 0),
+                read.text("user"),
+                password == null ? () -> read.text("password") : password,
+                read.text("schema"),
+                Map.copyOf(driverOptions),
+                dataSource,
+                pool,
+                naming,
+                read.oneOf("loadStrategy", LoadStrategy.class, LoadStrategy.BALANCED),
+                read.oneOf("flushMode", FlushMode.class, FlushMode.AUTO),
+                read.integer("batchSize", 300, 1),
+                read.zone("timezone", ZoneOffset.UTC),
+                read.flag("validateRequired", true),
+                read.flag("allowGlobalContext", false),
+                read.flag("showValues", false),
+                read.millis("slowQueryThreshold"),
+                List.copyOf(listeners));
+    }
+}

@@ -1,0 +1,102 @@
+package dev.cormorant;
+
+import dev.cormorant.config.Configuration;
+import dev.cormorant.driver.DatabaseDriver;
+import dev.cormorant.driver.SchemaGenerator;
+import dev.cormorant.metadata.EntityMetadata;
+import dev.cormorant.metadata.EntityModel;
+import dev.cormorant.metadata.NamingStrategy;
+import java.util.function.Consumer;
+
+/**
+ * The entry point: one mapped model on one database. Shared by all threads; close it at the end.
+ *
+ * <pre>{@code
+ * try (Cormorant orm = Cormorant.init(config -> config
+ *         .driver(SqliteDriver.class)
+ *         .dbName("library.db")
+ *         .entities(Author.class, Book.class, Tag.class))) {
+ *     orm.schema().update();
+ *     EntityManager em = orm.em().fork();
+ * }
+ * }</pre>
+ */
+public final class Cormorant implements AutoCloseable {
+    private final Environment environment;
+    private final EntityManager rootManager;
+
+    private Cormorant(Environment environment) {
+        this.environment = environment;
+        this.rootManager = new EntityManager(new Session(environment, true));
+    }
+
+    /**
+     * Checks the configuration and the whole mapping, and makes everything ready; opens no connection.
+     *
+     * @param configure fills in the configuration
+     * @return what was configured
+     */
+    public static Cormorant init(Consumer<ConfigurationBuilder> configure) {
+        ConfigurationBuilder builder = new ConfigurationBuilder();
+        configure.accept(builder);
+        Configuration config = builder.build();
+        DatabaseDriver<?> driver = builder.driverChoice().make(config);
+        driver.getPlatform().configure(config);
+        NamingStrategy naming =
+                config.naming() == null ? driver.getPlatform().getNamingStrategy() : config.naming();
+        EntityModel model = builder.discover(naming);
+        for (EntityMetadata<?> entity : model.entities()) {
+            driver.getPlatform().validateMetadata(entity);
+        }
+        return new Cormorant(new Environment(model, driver));
+    }
+
+    /**
+     * The root entity manager; fork it for each request, job or thread.
+     *
+     * @return always the same
+     */
+    public EntityManager em() {
+        return rootManager;
+    }
+
+    /**
+     * The schema generator.
+     *
+     * @return a generator for the mapped entities
+     */
+    public SchemaGenerator schema() {
+        environment.checkOpen();
+        return environment.driver().getSchemaGenerator(environment.model());
+    }
+
+    /**
+     * What is mapped.
+     *
+     * @return the metadata of all entities
+     */
+    public EntityModel model() {
+        return environment.model();
+    }
+
+    /**
+     * The driver.
+     *
+     * @return always the same
+     */
+    public DatabaseDriver<?> driver() {
+        return environment.driver();
+    }
+
+    /** Opens the connections now rather than at the first query. */
+    public void connect() {
+        environment.checkOpen();
+        environment.driver().connect();
+    }
+
+    /** Closes the connections; may be called twice. */
+    @Override
+    public void close() {
+        environment.close(false);
+    }
+}

@@ -1,0 +1,421 @@
+package dev.cormorant;
+
+import dev.cormorant.driver.CountRequest;
+import dev.cormorant.driver.DriverContext;
+import dev.cormorant.driver.FindRequest;
+import dev.cormorant.driver.TransactionOptions;
+import dev.cormorant.error.NotFoundException;
+import dev.cormorant.error.ValidationException;
+import dev.cormorant.loading.LoadOptions;
+import dev.cormorant.loading.PopulateTree;
+import dev.cormorant.metadata.EntityMetadata;
+import dev.cormorant.query.Filter;
+import dev.cormorant.query.LockMode;
+import dev.cormorant.unitofwork.ManagedEntity;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds entities, keeps one instance of each, and writes what changed. One unit of work; belongs to one thread at a
+ * time, and notices when it is used by two.
+ *
+ * <pre>{@code
+ * EntityManager em = orm.em().fork();
+ * em.persist(new Author("Ursula", "ursula@example.org"));
+ * em.flush();
+ * }</pre>
+ */
+public final class EntityManager {
+    private final Session session;
+
+    EntityManager(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * A new entity manager of the same configuration that manages nothing yet.
+     *
+     * @return a fresh one for one request, job or thread
+     */
+    public EntityManager fork() {
+        return new EntityManager(session.fork());
+    }
+
+    /**
+     * Finds all entities that satisfy a filter.
+     *
+     * @param type the entity class
+     * @param filter the condition
+     * @param <T> the entity
+     * @return the entities, managed
+     */
+    public <T> List<T> find(Class<T> type, Filter<? super T> filter) {
+        return find(type, filter, options -> {});
+    }
+
+    /**
+     * Finds the entities that satisfy a filter, with options.
+     *
+     * @param type the entity class
+     * @param filter the condition
+     * @param options what to load with them, in which order, how much
+     * @param <T> the entity
+     * @return the entities, managed
+     */
+    public <T> List<T> find(Class<T> type, Filter<? super T> filter, Consumer<FindOptions<T>> options) {
+        return session.run(() -> session.find(type, filter, filled(options)));
+    }
+
+    /**
+     * Finds all entities of a class.
+     *
+     * @param type the entity class
+     * @param <T> the entity
+     * @return the entities, managed
+     */
+    public <T> List<T> findAll(Class<T> type) {
+        return find(type, Filter.all(), options -> {});
+    }
+
+    /**
+     * Finds all entities of a class, with options.
+     *
+     * @param type the entity class
+     * @param options what to load with them, in which order, how much
+     * @param <T> the entity
+     * @return the entities, managed
+     */
+    public <T> List<T> findAll(Class<T> type, Consumer<FindOptions<T>> options) {
+        return find(type, Filter.all(), options);
+    }
+
+    /**
+     * Finds the entity with a primary key; one that is managed and loaded is given without a query.
+     *
+     * @param type the entity class
+     * @param key the primary key, a list of values if composite
+     * @param <T> the entity
+     * @return the entity, if there is one
+     */
+    public <T> Optional<T> findOne(Class<T> type, Object key) {
+        return session.run(() -> Optional.ofNullable(session.findByKey(type, key, new FindOptions<>())));
+    }
+
+    /**
+     * Finds the entity with a primary key, with options.
+     *
+     * @param type the entity class
+     * @param key the primary key, a list of values if composite
+     * @param options what to load with it
+     * @param <T> the entity
+     * @return the entity, if there is one
+     */
+    public <T> Optional<T> findOne(Class<T> type, Object key, Consumer<FindOptions<T>> options) {
+        return session.run(() -> Optional.ofNullable(session.findByKey(type, key, filled(options))));
+    }
+
+    /**
+     * Finds the first entity that satisfies a filter.
+     *
+     * @param type the entity class
+     * @param filter the condition
+     * @param <T> the entity
+     * @return the entity, if there is one
+     */
+    public <T> Optional<T> findOne(Class<T> type, Filter<? super T> filter) {
+        return findOne(type, filter, options -> {});
+    }
+
+    /**
+     * Finds the first entity that satisfies a filter, with options.
+     *
+     * @param type the entity class
+     * @param filter the condition, not empty
+     * @param options what to load with it, and in which order
+     * @param <T> the entity
+     * @return the entity, if there is one
+     */
+    public <T> Optional<T> findOne(Class<T> type, Filter<? super T> filter, Consumer<FindOptions<T>> options) {
+        if (filter instanceof Filter.And<?> and && and.parts().isEmpty()) {
+            throw new ValidationException("findOne(" + type.getSimpleName()
+                    + ") has an empty filter, which would give any entity. Say which one, or use find with limit(1).");
+        }
+        List<T> found = find(type, filter, (FindOptions<T> given) -> {
+            options.accept(given);
+            given.limit(1);
+        });
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+    }
+
+    /**
+     * Finds the entity with a primary key, or fails.
+     *
+     * @param type the entity class
+     * @param key the primary key, a list of values if composite
+     * @param <T> the entity
+     * @return the entity
+     * @throws NotFoundException if there is none
+     */
+    public <T> T findOneOrFail(Class<T> type, Object key) {
+        return findOne(type, key).orElseThrow(() -> notFound(type, "the primary key " + key));
+    }
+
+    /**
+     * Finds the first entity that satisfies a filter, or fails.
+     *
+     * @param type the entity class
+     * @param filter the condition
+     * @param <T> the entity
+     * @return the entity
+     * @throws NotFoundException if there is none
+     */
+    public <T> T findOneOrFail(Class<T> type, Filter<? super T> filter) {
+        return findOneOrFail(type, filter, options -> {});
+    }
+
+    /**
+     * Finds the first entity that satisfies a filter, with options, or fails.
+     *
+     * @param type the entity class
+     * @param filter the condition
+     * @param options what to load with it, and in which order
+     * @param <T> the entity
+     * @return the entity
+     * @throws NotFoundException if there is none
+     */
+    public <T> T findOneOrFail(Class<T> type, Filter<? super T> filter, Consumer<FindOptions<T>> options) {
+        return findOne(type, filter, options).orElseThrow(() -> notFound(type, "the given filter"));
+    }
+
+    private static NotFoundException notFound(Class<?> type, String by) {
+        return new NotFoundException("There is no " + type.getSimpleName() + " with " + by + ".");
+    }
+
+    /**
+     * Finds one page of entities and counts all.
+     *
+     * @param type the entity class
+     * @param filter the condition
+     * @param options what to load with them, in which order, how much
+     * @param <T> the entity
+     * @return the page
+     */
+    public <T> Page<T> findAndCount(Class<T> type, Filter<? super T> filter, Consumer<FindOptions<T>> options) {
+        return session.run(() -> new Page<>(session.find(type, filter, filled(options)), session.count(type, filter)));
+    }
+
+    /**
+     * Counts the entities that satisfy a filter.
+     *
+     * @param type the entity class
+     * @param filter the condition
+     * @param <T> the entity
+     * @return how many there are
+     */
+    public <T> long count(Class<T> type, Filter<? super T> filter) {
+        return session.run(() -> session.count(type, filter));
+    }
+
+    private static <T> FindOptions<T> filled(Consumer<FindOptions<T>> options) {
+        FindOptions<T> given = new FindOptions<>();
+        options.accept(given);
+        return given;
+    }
+
+    /**
+     * Schedules a new entity, and what its relations reach, for an insert at the next flush.
+     *
+     * @param entity an instance of a mapped class
+     */
+    public void persist(Object entity) {
+        session.act(() -> session.unitOfWork().persist(entity));
+    }
+
+    /**
+     * Schedules an entity for its delete at the next flush.
+     *
+     * @param entity an instance of a mapped class
+     */
+    public void remove(Object entity) {
+        session.act(() -> session.unitOfWork().remove(entity));
+    }
+
+    /**
+     * Writes all changes in one transaction, all or nothing; sends nothing when nothing changed. When it fails, database
+     * and entities are as before, and it can be repeated.
+     */
+    public void flush() {
+        session.act(session::flush);
+    }
+
+    /** Forgets all entities and all changes that were not flushed. */
+    public void clear() {
+        session.act(session.unitOfWork()::clear);
+    }
+
+    /**
+     * The instance for a primary key, without a query: a reference if it is not managed yet.
+     *
+     * @param type the entity class
+     * @param key the primary key, a list of values if composite
+     * @param <T> the entity
+     * @return the one instance of this entity manager
+     */
+    public <T> T getReference(Class<T> type, Object key) {
+        return session.run(() -> session.reference(type, key));
+    }
+
+    /**
+     * Tells whether an entity's own values are there.
+     *
+     * @param entity an instance
+     * @return false for a reference that carries its key only
+     */
+    public boolean isLoaded(Object entity) {
+        return session.run(() -> {
+            ManagedEntity entry = session.unitOfWork().find(entity);
+            return entry == null || entry.isLoaded();
+        });
+    }
+
+    /**
+     * Tells whether an instance is managed here.
+     *
+     * @param entity an instance of a mapped class
+     * @return true if a flush looks at it
+     */
+    public boolean contains(Object entity) {
+        return session.run(() -> session.unitOfWork().find(entity) != null);
+    }
+
+    /**
+     * Loads relations of entities that are there; what is loaded is not loaded again.
+     *
+     * @param entities managed entities of one class
+     * @param paths names of relations joined by dots, such as {@code books.tags}
+     */
+    public void populate(Collection<?> entities, String... paths) {
+        session.act(() -> session.populate(entities, List.of(paths)));
+    }
+
+    /**
+     * Replaces an entity's values by those of the database; changes that were not flushed are lost.
+     *
+     * @param entity a managed entity
+     * @throws NotFoundException if its row is gone
+     */
+    public void refresh(Object entity) {
+        session.act(() -> session.refresh(entity));
+    }
+
+    /**
+     * Inserts an entity, or updates its row if one with the same primary key, or else with the same unique values, is
+     * there; sent at once.
+     *
+     * @param entity an instance of a mapped class that is not managed
+     */
+    public void upsert(Object entity) {
+        upsertMany(List.of(entity));
+    }
+
+    /**
+     * Inserts entities, or updates the rows that are there, in batches; sent at once, and the instances are managed
+     * afterwards where their keys are known.
+     *
+     * @param entities instances of one mapped class that are not managed
+     */
+    public void upsertMany(Collection<?> entities) {
+        session.act(() -> session.upsert(new ArrayList<>(entities)));
+    }
+
+    /**
+     * Runs some work in a transaction, and flushes and commits when it returns; rolls back when it throws. Within a
+     * transaction, runs in a nested one.
+     *
+     * @param work what to do with the entity manager of the transaction
+     */
+    public void transactional(Consumer<EntityManager> work) {
+        transactional(TransactionOptions.DEFAULT, em -> {
+            work.accept(em);
+            return Optional.empty();
+        });
+    }
+
+    /**
+     * Runs some work in a transaction, and flushes and commits when it returns; rolls back when it throws. Within a
+     * transaction, runs in a nested one.
+     *
+     * @param options how the transaction is begun
+     * @param work what to do with the entity manager of the transaction
+     * @param <R> what the work gives
+     * @return what the work gave
+     */
+    public <R> R transactional(TransactionOptions options, Function<EntityManager, R> work) {
+        if (session.isUnusableRoot()) {
+            return fork().transactional(options, work);
+        }
+        return session.transactional(options, () -> work.apply(this));
+    }
+
+    /** Begins a transaction, a nested one if there is one already. */
+    public void begin() {
+        session.act(() -> session.transactions().begin(TransactionOptions.DEFAULT));
+    }
+
+    /**
+     * Begins a transaction.
+     *
+     * @param options how
+     */
+    public void begin(TransactionOptions options) {
+        session.act(() -> session.transactions().begin(options));
+    }
+
+    /** Flushes and makes the transaction permanent. */
+    public void commit() {
+        session.act(session::commit);
+    }
+
+    /** Undoes the transaction, in the database and in what flushes did to entities; scheduled changes stay scheduled. */
+    public void rollback() {
+        session.act(session.transactions()::rollback);
+    }
+
+    /**
+     * Tells whether a transaction is open.
+     *
+     * @return true if one is
+     */
+    public boolean isInTransaction() {
+        return session.transactions().isActive();
+    }
+
+    /**
+     * A repository for one entity class, bound to this entity manager.
+     *
+     * @param type the entity class
+     * @param <T> the entity
+     * @return the repository
+     */
+    public <T> EntityRepository<T> getRepository(Class<T> type) {
+        return new EntityRepository<>(this, type);
+    }
+
+    /**
+     * What the driver offers beside entities, such as raw SQL, working in the open transaction.
+     *
+     * @param type what is asked for
+     * @param <X> what is asked for
+     * @return the object
+     * @throws ValidationException if the driver has no such thing
+     */
+    public <X> X unwrap(Class<X> type) {
+        return session.run(() -> session.unwrap(type));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.cormorant;
+
+import dev.cormorant.driver.DatabaseDriver;
+import dev.cormorant.error.ValidationException;
+import dev.cormorant.hydration.EntityBindings;
+import dev.cormorant.metadata.EntityModel;
+import dev.cormorant.unitofwork.CallbackRunner;
+
+/** What all entity managers of one program share; fixed after start but for being closed. */
+final class Environment {
+    private final EntityModel model;
+    private final EntityBindings bindings;
+    private final DatabaseDriver<?> driver;
+    private final CallbackRunner callbacks;
+    private volatile boolean closed;
+
+    Environment(EntityModel model, DatabaseDriver<?> driver) {
+        this.model = model;
+        this.bindings = EntityBindings.of(model);
+        this.driver = driver;
+        this.callbacks = new CallbackRunner(model);
+    }
+
+    EntityModel model() {
+        return model;
+    }
+
+    EntityBindings bindings() {
+        return bindings;
+    }
+
+    DatabaseDriver<?> driver() {
+        return driver;
+    }
+
+    CallbackRunner callbacks() {
+        return callbacks;
+    }
+
+    void checkOpen() {
+        if (closed) {
+            throw new ValidationException("This Cormorant is closed. Make a new one by Cormorant.init(...).");
+        }
+    }
+
+    void close(boolean force) {
+        closed = true;
+        driver.close(force);
+    }
+}

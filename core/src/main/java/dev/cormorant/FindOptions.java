@@ -1,0 +1,176 @@
+package dev.cormorant;
+
+import dev.cormorant.config.LoadStrategy;
+import dev.cormorant.driver.ConnectionType;
+import dev.cormorant.error.ValidationException;
+import dev.cormorant.query.LockMode;
+import dev.cormorant.query.Order;
+import dev.cormorant.query.RelationPath;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a find is carried out: what to load with it, in which order, how much. Filled by the lambda of one call; not
+ * thread-safe.
+ *
+ * <pre>{@code
+ * em.find(Author.class, QAuthor.name.like("U%"),
+ *         options -> options.populate(QAuthor.books.tags).orderBy(QAuthor.name.asc()).limit(20));
+ * }</pre>
+ *
+ * @param <T> the entity
+ */
+public final class FindOptions<T> {
+    private final List<String> populate = new ArrayList<>();
+    private final List<Order<?>> orderBy = new ArrayList<>();
+    private long limit = -1;
+    private long offset;
+    private boolean refresh;
+    private LockMode lock = LockMode.NONE;
+    private ConnectionType connection = ConnectionType.READ;
+    private @Nullable LoadStrategy strategy;
+
+    FindOptions() {}
+
+    /**
+     * Loads relations together with the entities.
+     *
+     * @param relations typed paths of relations
+     * @return this
+     */
+    @SafeVarargs
+    public final FindOptions<T> populate(RelationPath<? super T>... relations) {
+        for (RelationPath<? super T> relation : relations) {
+            populate.add(relation.path());
+        }
+        return this;
+    }
+
+    /**
+     * Loads relations together with the entities.
+     *
+     * @param paths names of relations joined by dots, such as {@code books.tags}
+     * @return this
+     */
+    public FindOptions<T> populate(String... paths) {
+        populate.addAll(List.of(paths));
+        return this;
+    }
+
+    /**
+     * Orders the entities; later calls are less important.
+     *
+     * @param orders the keys of the order
+     * @return this
+     */
+    @SafeVarargs
+    public final FindOptions<T> orderBy(Order<? super T>... orders) {
+        orderBy.addAll(List.of(orders));
+        return this;
+    }
+
+    /**
+     * Finds no more than so many entities.
+     *
+     * @param rows how many, not negative
+     * @return this
+     */
+    public FindOptions<T> limit(long rows) {
+        limit = notNegative("limit", rows);
+        return this;
+    }
+
+    /**
+     * Passes over the first entities.
+     *
+     * @param rows how many, not negative
+     * @return this
+     */
+    public FindOptions<T> offset(long rows) {
+        offset = notNegative("offset", rows);
+        return this;
+    }
+
+    private static long notNegative(String what, long rows) {
+        if (rows < 0) {
+            throw new ValidationException("The " + what + " is " + rows + ", but it cannot be negative.");
+        }
+        return rows;
+    }
+
+    /**
+     * Replaces the values of entities that are managed already by those of the database.
+     *
+     * @return this
+     */
+    public FindOptions<T> refresh() {
+        refresh = true;
+        return this;
+    }
+
+    /**
+     * Locks the rows; needs a transaction.
+     *
+     * @param mode how
+     * @return this
+     */
+    public FindOptions<T> lock(LockMode mode) {
+        lock = mode;
+        return this;
+    }
+
+    /**
+     * Says which connection is wanted; without a word, a replica may answer.
+     *
+     * @param type which
+     * @return this
+     */
+    public FindOptions<T> connection(ConnectionType type) {
+        connection = type;
+        return this;
+    }
+
+    /**
+     * Loads relations in another way than configured.
+     *
+     * @param how the way
+     * @return this
+     */
+    public FindOptions<T> strategy(LoadStrategy how) {
+        strategy = how;
+        return this;
+    }
+
+    List<String> populate() {
+        return populate;
+    }
+
+    List<Order<?>> orderBy() {
+        return orderBy;
+    }
+
+    long limit() {
+        return limit;
+    }
+
+    long offset() {
+        return offset;
+    }
+
+    boolean isRefresh() {
+        return refresh;
+    }
+
+    LockMode lock() {
+        return lock;
+    }
+
+    ConnectionType connection() {
+        return connection;
+    }
+
+    LoadStrategy strategyOr(LoadStrategy configured) {
+        return strategy == null ? configured : strategy;
+    }
+}

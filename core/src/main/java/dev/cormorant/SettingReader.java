@@ -1,0 +1,80 @@
+package dev.cormorant;
+
+import dev.cormorant.error.ValidationException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads settings that are text as what they stand for, and names the setting when one does not fit. */
+final class SettingReader {
+    private final Map<String, String> texts;
+
+    SettingReader(Map<String, String> texts) {
+        this.texts = texts;
+    }
+
+    String text(String key) {
+        return texts.getOrDefault(key, "");
+    }
+
+    int integer(String key, int otherwise, int least) {
+        String text = texts.get(key);
+        if (text == null) {
+            return otherwise;
+        }
+        try {
+            int value = Integer.parseInt(text);
+            if (value >= least) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            throw wrong(key, text, "a whole number");
+        }
+        throw wrong(key, text, "at least " + least);
+    }
+
+    boolean flag(String key, boolean otherwise) {
+        String text = texts.get(key);
+        if (text == null) {
+            return otherwise;
+        }
+        if (text.equals("true") || text.equals("false")) {
+            return text.equals("true");
+        }
+        throw wrong(key, text, "true or false");
+    }
+
+    <E extends Enum<E>> E oneOf(String key, Class<E> type, E otherwise) {
+        String text = texts.get(key);
+        if (text == null) {
+            return otherwise;
+        }
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(text.toUpperCase(Locale.ROOT))) {
+                return constant;
+            }
+        }
+        throw wrong(key, text, "one of " + Arrays.toString(type.getEnumConstants()));
+    }
+
+    ZoneId zone(String key, ZoneId otherwise) {
+        String text = texts.get(key);
+        try {
+            return text == null ? otherwise : ZoneId.of(text);
+        } catch (DateTimeException e) {
+            throw wrong(key, text, "a time zone such as UTC or Europe/Paris");
+        }
+    }
+
+    @Nullable Duration millis(String key) {
+        return texts.containsKey(key) ? Duration.ofMillis(integer(key, 0, 0)) : null;
+    }
+
+    private static ValidationException wrong(String key, @Nullable String text, String wanted) {
+        return new ValidationException("The setting '" + key + "' is '" + text + "', but it must be " + wanted + ".");
+    }
+}

@@ -1,0 +1,184 @@
+package dev.cormorant.loading;
+
+import dev.cormorant.driver.FindRequest;
+import dev.cormorant.driver.PivotSelection;
+import dev.cormorant.driver.Rows;
+import dev.cormorant.entity.EntityCollection;
+import dev.cormorant.entity.Ref;
+import dev.cormorant.hydration.EntityBinding;
+import dev.cormorant.metadata.CollectionMetadata;
+import dev.cormorant.metadata.ColumnMetadata;
+import dev.cormorant.metadata.EntityMetadata;
+import dev.cormorant.metadata.PivotMetadata;
+import dev.cormorant.metadata.ReferenceMetadata;
+import dev.cormorant.metadata.SortMetadata;
+import dev.cormorant.query.Criterion;
+import dev.cormorant.query.KeyCriteria;
+import dev.cormorant.query.LockMode;
+import dev.cormorant.query.Order;
+import dev.cormorant.query.OrderTerm;
+import dev.cormorant.unitofwork.EntityState;
+import dev.cormorant.unitofwork.ManagedEntity;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Walks a populate tree over entities that are there, and loads what is missing: one query for each level. */
+final class RelationWalk {
+    private final EntityLoader loader;
+    private final LoadOptions how;
+
+    RelationWalk(EntityLoader loader, LoadOptions how) {
+        this.loader = loader;
+        this.how = how;
+    }
+
+    void populate(List<ManagedEntity> entries, PopulateTree tree) {
+        for (PopulateTree.Branch branch : tree.branches()) {
+            List<ManagedEntity> targets = branch.property() instanceof CollectionMetadata relation
+                    ? collections(entries, relation, branch.next())
+                    : references(entries, (ReferenceMetadata) branch.property(), branch.next());
+            if (!branch.next().isEmpty() && !targets.isEmpty()) {
+                populate(targets, branch.next());
+            }
+        }
+    }
+
+    private List<ManagedEntity> references(List<ManagedEntity> owners, ReferenceMetadata reference, PopulateTree next) {
+        if (!reference.isOwner() && !loader.joins(how)) {
+            loadInverse(owners, reference);
+        }
+        Set<Object> targets = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<ManagedEntity> entries = new ArrayList<>();
+        List<ManagedEntity> waiting = new ArrayList<>();
+        for (ManagedEntity owner : owners) {
+            Object target = Ref.unwrap(owner.binding().get(owner.entity(), reference));
+            if (target != null && targets.add(target)) {
+                ManagedEntity entry = loader.unitOfWork().find(target);
+                if (entry != null) {
+                    entries.add(entry);
+                    if (entry.state() == EntityState.REFERENCE) {
+                        waiting.add(entry);
+                    }
+                }
+            }
+        }
+        loader.load(waiting, how.behind(next));
+        return entries;
+    }
+
+    private void loadInverse(List<ManagedEntity> owners, ReferenceMetadata reference) {
+        ReferenceMetadata owning = (ReferenceMetadata) Objects.requireNonNull(reference.target().find(reference.mappedBy()));
+        for (List<Object> keys : loader.chunks(EntityLoader.keysOf(owners))) {
+            Criterion where = KeyCriteria.anyKeyOf(owning.columns(), keys);
+            loader.query(FindRequest.of(reference.target(), where), how.behind(PopulateTree.EMPTY), (entry, rows, width) -> {
+                Object owner = Ref.unwrap(entry.binding().get(entry.entity(), owning));
+                ManagedEntity managed = owner == null ? null : loader.unitOfWork().find(owner);
+                if (managed != null) {
+                    Object value = reference.isWrapped()
+                            ? Ref.managed(entry.entity(), entry, reference.toString())
+                            : entry.entity();
+                    managed.binding().set(managed.entity(), reference, value);
+                }
+            });
+        }
+    }
+
+    private List<ManagedEntity> collections(List<ManagedEntity> owners, CollectionMetadata relation, PopulateTree next) {
+        loadCollections(owners, relation, next);
+        if (next.isEmpty()) {
+            return List.of();
+        }
+        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<ManagedEntity> elements = new ArrayList<>();
+        for (ManagedEntity owner : owners) {
+            EntityCollection<?> collection = collection(owner, relation);
+            for (Object element : collection == null ? List.of() : collection.content().known()) {
+                ManagedEntity entry = seen.add(element) ? loader.unitOfWork().find(element) : null;
+                if (entry != null) {
+                    elements.add(entry);
+                }
+            }
+        }
+        return elements;
+    }
+
+    private static @Nullable EntityCollection<?> collection(ManagedEntity owner, CollectionMetadata relation) {
+        return owner.binding().get(owner.entity(), relation) instanceof EntityCollection<?> collection ? collection : null;
+    }
+
+    void loadCollections(List<ManagedEntity> owners, CollectionMetadata relation, PopulateTree next) {
+        List<ManagedEntity> waiting = new ArrayList<>();
+        for (ManagedEntity owner : owners) {
+            EntityCollection<?> collection = collection(owner, relation);
+            if (collection != null && (how.refresh() || !collection.isLoaded()) && owner.state() != EntityState.NEW) {
+                waiting.add(owner);
+            }
+        }
+        if (waiting.isEmpty()) {
+            return;
+        }
+        Map<Object, List<Object>> found = new java.util.HashMap<>(waiting.size() * 2);
+        for (List<Object> keys : loader.chunks(EntityLoader.keysOf(waiting))) {
+            loader.query(
+                    request(relation, keys),
+                    how.behind(next),
+                    (entry, rows, width) -> found.computeIfAbsent(
+                                    ownerKey(relation, entry, rows, width), any -> new ArrayList<>())
+                            .add(entry.entity()));
+        }
+        for (ManagedEntity owner : waiting) {
+            fill(Objects.requireNonNull(collection(owner, relation)), found.getOrDefault(owner.key(), List.of()));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void fill(EntityCollection<?> collection, List<Object> elements) {
+        ((EntityCollection<Object>) collection).content().fill(elements);
+    }
+
+    private FindRequest request(CollectionMetadata relation, List<Object> keys) {
+        EntityMetadata<?> target = relation.target();
+        PivotMetadata pivot = relation.pivot();
+        Criterion where = pivot != null ? null : KeyCriteria.anyKeyOf(owning(relation).columns(), keys);
+        PivotSelection selection = pivot == null ? null : new PivotSelection(pivot, List.copyOf(keys));
+        return new FindRequest(target, List.of(), where, order(relation), -1, 0, LockMode.NONE, selection);
+    }
+
+    private List<OrderTerm> order(CollectionMetadata relation) {
+        List<Order<?>> orders = new ArrayList<>();
+        for (SortMetadata sort : relation.orderBy()) {
+            orders.add(sort.descending() ? Order.desc(sort.property()) : Order.asc(sort.property()));
+        }
+        return loader.resolver().resolve(relation.target(), orders);
+    }
+
+    private static ReferenceMetadata owning(CollectionMetadata relation) {
+        return (ReferenceMetadata) Objects.requireNonNull(relation.target().find(relation.mappedBy()));
+    }
+
+    private static Object ownerKey(CollectionMetadata relation, ManagedEntity element, Rows rows, int width) {
+        PivotMetadata pivot = relation.pivot();
+        EntityBinding<?> binding = element.binding();
+        Object key = pivot == null
+                ? binding.foreignKeyAt(owning(relation), rows, 0)
+                : pivotKey(pivot.ownerColumns(), rows, width);
+        return Objects.requireNonNull(key);
+    }
+
+    private static @Nullable Object pivotKey(List<ColumnMetadata> columns, Rows rows, int offset) {
+        if (columns.size() == 1) {
+            return columns.get(0).type().read(rows, offset);
+        }
+        List<Object> values = new ArrayList<>(columns.size());
+        for (int i = 0; i < columns.size(); i++) {
+            values.add(Objects.requireNonNull(columns.get(i).type().read(rows, offset + i)));
+        }
+        return List.copyOf(values);
+    }
+}

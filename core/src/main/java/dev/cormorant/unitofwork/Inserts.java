@@ -1,0 +1,157 @@
+package dev.cormorant.unitofwork;
+
+import dev.cormorant.driver.InsertRequest;
+import dev.cormorant.driver.WriteResult;
+import dev.cormorant.hydration.EntityBinding;
+import dev.cormorant.metadata.ColumnMetadata;
+import dev.cormorant.metadata.EntityMetadata;
+import dev.cormorant.metadata.Generation;
+import dev.cormorant.metadata.ReferenceMetadata;
+import dev.cormorant.metadata.ScalarMetadata;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Inserts new entities in their order, takes over the keys that the database makes, and closes the cycles. */
+final class Inserts {
+    private final UnitOfWork unitOfWork;
+    private final FlushUndo undo;
+
+    Inserts(UnitOfWork unitOfWork, FlushUndo undo) {
+        this.unitOfWork = unitOfWork;
+        this.undo = undo;
+    }
+
+    void send(List<ManagedEntity> entries, Sender sender) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        List<InsertNode> deferred = new ArrayList<>();
+        for (List<InsertNode> batch : InsertOrder.of(unitOfWork, entries)) {
+            send(batch.get(0).entry().binding(), batch, sender);
+            for (InsertNode node : batch) {
+                if (!node.deferred().isEmpty()) {
+                    deferred.add(node);
+                }
+            }
+        }
+        closeCycles(deferred, sender);
+    }
+
+    private void send(EntityBinding<?> binding, List<InsertNode> batch, Sender sender) {
+        EntityMetadata<?> metadata = binding.metadata();
+        startVersions(binding, batch);
+        ScalarMetadata generated = metadata.generatedId();
+        List<InsertNode> keyed = new ArrayList<>(batch.size());
+        List<InsertNode> keyless = new ArrayList<>();
+        for (InsertNode node : batch) {
+            (generated == null || node.entry().hasKey() ? keyed : keyless).add(node);
+        }
+        if (generated != null && generated.generation() != Generation.IDENTITY && !keyless.isEmpty()) {
+            makeKeys(binding, generated, keyless, sender);
+            keyed.addAll(keyless);
+            keyless = List.of();
+        }
+        for (List<InsertNode> chunk : sender.chunks(keyed)) {
+            send(new InsertRequest(metadata, insertable(metadata, null), rows(chunk, metadata, null), List.of()), sender);
+            register(chunk);
+        }
+        for (List<InsertNode> chunk : sender.chunks(keyless)) {
+            insertKeyless(binding, java.util.Objects.requireNonNull(generated), chunk, sender);
+        }
+    }
+
+    private static EntityRows rows(List<InsertNode> nodes, EntityMetadata<?> metadata, @Nullable ScalarMetadata left) {
+        return new EntityRows(nodes, insertable(metadata, left));
+    }
+
+    private static List<ColumnMetadata> insertable(EntityMetadata<?> metadata, @Nullable ScalarMetadata left) {
+        List<ColumnMetadata> columns = new ArrayList<>(metadata.columns().size());
+        for (ColumnMetadata column : metadata.columns()) {
+            if (column.options().insertable() && (left == null || left.column() != column)) {
+                columns.add(column);
+            }
+        }
+        return columns;
+    }
+
+    private static WriteResult send(InsertRequest request, Sender sender) {
+        return request.rows().size() == 1
+                ? sender.driver().nativeInsert(request, sender.context())
+                : sender.driver().nativeInsertMany(request, sender.context());
+    }
+
+    private void insertKeyless(EntityBinding<?> binding, ScalarMetadata id, List<InsertNode> nodes, Sender sender) {
+        EntityMetadata<?> metadata = binding.metadata();
+        EntityRows rows = rows(nodes, metadata, id);
+        InsertRequest request = new InsertRequest(metadata, insertable(metadata, id), rows, id.columns());
+        WriteResult result = send(request, sender);
+        for (int i = 0; i < nodes.size(); i++) {
+            setKey(nodes.get(i).entry(), id, result.returned().get(i)[0]);
+        }
+        register(nodes);
+    }
+
+    private void makeKeys(EntityBinding<?> binding, ScalarMetadata id, List<InsertNode> nodes, Sender sender) {
+        if (id.generation() == Generation.UUID) {
+            for (InsertNode node : nodes) {
+                Object uuid = id.type().javaType() == UUID.class
+                        ? UUID.randomUUID()
+                        : UUID.randomUUID().toString();
+                setKey(node.entry(), id, uuid);
+            }
+            return;
+        }
+        long[] values = sender.driver().nextSequenceValues(id.sequence(), nodes.size(), sender.context());
+        for (int i = 0; i < values.length; i++) {
+            boolean isLong = binding.metadata().idColumns().get(0).type().kind() == dev.cormorant.type.ValueKind.LONG;
+            setKey(nodes.get(i).entry(), id, isLong ? (Object) values[i] : (Object) Math.toIntExact(values[i]));
+        }
+    }
+
+    private void setKey(ManagedEntity entry, ScalarMetadata id, @Nullable Object key) {
+        int position = id.column().position();
+        Object before = entry.binding().columnValue(entry.entity(), position);
+        undo.add(() -> entry.binding().setColumn(entry.entity(), position, before));
+        entry.binding().setColumn(entry.entity(), position, key);
+    }
+
+    private void register(List<InsertNode> nodes) {
+        for (InsertNode node : nodes) {
+            ManagedEntity entry = node.entry();
+            unitOfWork.identityMap().table(entry.binding().metadata()).put(entry);
+        }
+    }
+
+    private void startVersions(EntityBinding<?> binding, List<InsertNode> batch) {
+        ScalarMetadata version = binding.metadata().version();
+        if (version == null) {
+            return;
+        }
+        int position = version.column().position();
+        for (InsertNode node : batch) {
+            Object entity = node.entry().entity();
+            Object before = binding.columnValue(entity, position);
+            if (before == null || (before instanceof Number number && number.longValue() == 0)) {
+                undo.add(() -> binding.setColumn(entity, position, before));
+                binding.setColumn(entity, position, Versions.next(version, null));
+            }
+        }
+    }
+
+    private static void closeCycles(List<InsertNode> deferred, Sender sender) {
+        List<UpdateNode> updates = new ArrayList<>(deferred.size());
+        for (InsertNode node : deferred) {
+            BitSet columns = new BitSet();
+            for (ReferenceMetadata reference : node.deferred()) {
+                for (ColumnMetadata column : reference.columns()) {
+                    columns.set(column.position());
+                }
+            }
+            updates.add(new UpdateNode(node.entry(), columns, null, null));
+        }
+        new Updates().send(updates, sender);
+    }
+}

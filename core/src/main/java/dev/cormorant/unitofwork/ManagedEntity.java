@@ -1,0 +1,130 @@
+package dev.cormorant.unitofwork;
+
+import dev.cormorant.entity.RefTarget;
+import dev.cormorant.hydration.EntityBinding;
+import dev.cormorant.hydration.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Internal: one entity as the unit of work knows it. Belongs to one entity manager; not thread-safe.
+ */
+public final class ManagedEntity implements RefTarget {
+    private final Object entity;
+    private final EntityBinding<?> binding;
+    private EntityState state;
+    private @Nullable Object key;
+    private long longKey;
+    private @Nullable Snapshot snapshot;
+    private @Nullable LoadGroup group;
+    @Nullable InsertNode insert;
+    int place;
+
+    ManagedEntity(Object entity, EntityBinding<?> binding, EntityState state) {
+        this.entity = entity;
+        this.binding = binding;
+        this.state = state;
+    }
+
+    /**
+     * The instance.
+     *
+     * @return always the same
+     */
+    public Object entity() {
+        return entity;
+    }
+
+    /**
+     * Generated access to the instance.
+     *
+     * @return the binding of its class
+     */
+    public EntityBinding<?> binding() {
+        return binding;
+    }
+
+    /**
+     * Where it stands in its life.
+     *
+     * @return the state
+     */
+    public EntityState state() {
+        return state;
+    }
+
+    void state(EntityState next) {
+        state = next;
+    }
+
+    @Override
+    public boolean isLoaded() {
+        return state != EntityState.REFERENCE;
+    }
+
+    @Override
+    public void load() {
+        if (group == null) {
+            throw new IllegalStateException("A reference without a group cannot be loaded.");
+        }
+        group.load(this);
+    }
+
+    @Override
+    public Object key() {
+        if (key == null) {
+            key = binding.key(entity);
+        }
+        return key == null ? "new " + binding.metadata().name() : key;
+    }
+
+    boolean hasKey() {
+        return key != null || binding.key(entity) != null;
+    }
+
+    void key(@Nullable Object assigned) {
+        key = assigned;
+    }
+
+    long longKey() {
+        return longKey;
+    }
+
+    void longKey(long assigned) {
+        longKey = assigned;
+    }
+
+    /**
+     * The state that the database last knew.
+     *
+     * @return the snapshot; null for new entities
+     */
+    public @Nullable Snapshot snapshot() {
+        return snapshot;
+    }
+
+    void snapshot(@Nullable Snapshot taken) {
+        snapshot = taken;
+    }
+
+    /**
+     * The entities that came from the same query.
+     *
+     * @return the group, or null for an entity that came from none
+     */
+    public @Nullable LoadGroup group() {
+        return group;
+    }
+
+    void group(@Nullable LoadGroup siblings) {
+        group = siblings;
+    }
+
+    boolean isClean() {
+        return snapshot != null && binding.isClean(entity, snapshot);
+    }
+
+    @Override
+    public String toString() {
+        return binding.metadata().name() + " " + key();
+    }
+}

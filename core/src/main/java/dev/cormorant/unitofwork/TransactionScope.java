@@ -1,0 +1,116 @@
+package dev.cormorant.unitofwork;
+
+import dev.cormorant.driver.ConnectionType;
+import dev.cormorant.driver.DatabaseDriver;
+import dev.cormorant.driver.DriverContext;
+import dev.cormorant.driver.Transaction;
+import dev.cormorant.driver.TransactionOptions;
+import dev.cormorant.error.ValidationException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Internal: the transactions that one entity manager has open, and what to take back from entities when one is undone.
+ * Not thread-safe.
+ */
+public final class TransactionScope {
+    private record Level(Transaction transaction, int mark) {}
+
+    private final DatabaseDriver<?> driver;
+    private final Deque<Level> levels = new ArrayDeque<>();
+    private final FlushUndo undo = new FlushUndo();
+    private DriverContext context = DriverContext.NONE;
+
+    /**
+     * Makes a scope without a transaction.
+     *
+     * @param driver where transactions are begun
+     */
+    public TransactionScope(DatabaseDriver<?> driver) {
+        this.driver = driver;
+    }
+
+    /**
+     * In which surroundings the driver is to work now.
+     *
+     * @return the context of the innermost transaction, or of none
+     */
+    public DriverContext context() {
+        return context;
+    }
+
+    /**
+     * Tells whether a transaction is open.
+     *
+     * @return true if one is
+     */
+    public boolean isActive() {
+        return !levels.isEmpty();
+    }
+
+    FlushUndo undo() {
+        return undo;
+    }
+
+    /**
+     * Begins a transaction, a nested one if there is one already.
+     *
+     * @param options how; of no effect on nested ones
+     */
+    public void begin(TransactionOptions options) {
+        Level outer = levels.peek();
+        Transaction transaction = outer == null
+                ? driver.getConnection(ConnectionType.WRITE).begin(options)
+                : outer.transaction().nested();
+        levels.push(new Level(transaction, undo.mark()));
+        context = DriverContext.within(transaction);
+    }
+
+    /** Makes the innermost transaction permanent; when that fails, takes back what was done to entities. */
+    public void commit() {
+        Level level = pop("commit");
+        try {
+            level.transaction().commit();
+        } catch (RuntimeException e) {
+            undo.undoTo(level.mark());
+            throw e;
+        }
+        if (levels.isEmpty()) {
+            undo.forget();
+        }
+    }
+
+    /** Undoes the innermost transaction in the database and in the entities. */
+    public void rollback() {
+        Level level = pop("rollback");
+        try {
+            level.transaction().rollback();
+        } finally {
+            undo.undoTo(level.mark());
+        }
+    }
+
+    /**
+     * Undoes the innermost transaction because of a failure, which stays the one that callers see.
+     *
+     * @param failure what went wrong; a failing rollback is added to it
+     */
+    public void rollback(Throwable failure) {
+        try {
+            rollback();
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private Level pop(String operation) {
+        @Nullable Level level = levels.poll();
+        if (level == null) {
+            throw new ValidationException("There is no open transaction to " + operation + ". Call begin() first, or use transactional(...).");
+        }
+        Level outer = levels.peek();
+        context = DriverContext.within(outer == null ? null : outer.transaction());
+        return level;
+    }
+}
