@@ -4,15 +4,16 @@ import dev.cormorant.event.Callbacks;
 import dev.cormorant.metadata.CallbackKind;
 import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.metadata.EntityModel;
-import java.util.IdentityHashMap;
+import java.util.EnumSet;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * Internal: calls the lifecycle callbacks of entities; costs nothing for classes that have none. Immutable.
  */
 public final class CallbackRunner {
-    private final Map<EntityMetadata<?>, Callbacks> byEntity = new IdentityHashMap<>();
+    private final Map<EntityMetadata<?>, Callbacks> byEntity;
+    private final Set<CallbackKind> used = EnumSet.noneOf(CallbackKind.class);
 
     /**
      * Prepares the callbacks of all entities.
@@ -20,9 +21,12 @@ public final class CallbackRunner {
      * @param model what is mapped
      */
     public CallbackRunner(EntityModel model) {
-        for (EntityMetadata<?> entity : model.entities()) {
-            if (!entity.callbacks().isEmpty()) {
-                byEntity.put(entity, Callbacks.of(entity));
+        this.byEntity = Callbacks.of(model);
+        for (CallbackKind kind : CallbackKind.values()) {
+            for (Callbacks callbacks : byEntity.values()) {
+                if (callbacks.has(kind)) {
+                    used.add(kind);
+                }
             }
         }
     }
@@ -34,10 +38,10 @@ public final class CallbackRunner {
      * @param entry the entity
      */
     public void call(CallbackKind kind, ManagedEntity entry) {
-        if (byEntity.isEmpty()) {
+        if (!used.contains(kind)) {
             return;
         }
-        @Nullable Callbacks callbacks = byEntity.get(entry.binding().metadata());
+        Callbacks callbacks = byEntity.get(entry.binding().metadata());
         if (callbacks != null && callbacks.has(kind)) {
             callbacks.call(kind, entry.entity());
         }
