@@ -55,7 +55,7 @@ class FloorsTest {
     void controlAPackageReachingAsideIsFound() {
         assertThat(PLANTED_HOUSE.violations(planted()))
                 .anyMatch(line ->
-                        line.startsWith(PLANTED + ".loading (floor 6) needs " + PLANTED + ".unitofwork (floor 6)"));
+                        line.startsWith(PLANTED + ".event (floor 5) needs " + PLANTED + ".hydration (floor 5)"));
     }
 
     @Test

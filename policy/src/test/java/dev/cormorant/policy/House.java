@@ -12,9 +12,9 @@ final class House {
     static final Floors CORE = new Floors(
             "dev.cormorant",
             Map.ofEntries(
-                    Map.entry("", 7),
+                    Map.entry("", 8),
                     Map.entry("unitofwork", 6),
-                    Map.entry("loading", 6),
+                    Map.entry("loading", 7),
                     Map.entry("hydration", 5),
                     Map.entry("event", 5),
                     Map.entry("driver", DRIVER_CONTRACT),

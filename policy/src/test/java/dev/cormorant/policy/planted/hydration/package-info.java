@@ -1,5 +1,5 @@
 /** Planted: the other neighbour. */
 @NullMarked
-package dev.cormorant.policy.planted.unitofwork;
+package dev.cormorant.policy.planted.hydration;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,5 @@
 /** Planted: one of two neighbours. */
 @NullMarked
-package dev.cormorant.policy.planted.loading;
+package dev.cormorant.policy.planted.event;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.cormorant.policy.planted.unitofwork;
+package dev.cormorant.policy.planted.hydration;
 
 /** Planted: needs nobody. */
 public final class Neighbour {}
