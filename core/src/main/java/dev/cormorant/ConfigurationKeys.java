@@ -38,7 +38,8 @@ final class ConfigurationKeys {
     static Map<String, String> fromEnvironment(Map<String, String> variables) {
         Map<String, String> found = new HashMap<>();
         for (String key : KEYS) {
-            String value = variables.get(PREFIX + key.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT));
+            String value =
+                    variables.get(PREFIX + key.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT));
             if (value != null) {
                 found.put(key, value);
             }

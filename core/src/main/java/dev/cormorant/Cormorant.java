@@ -42,8 +42,7 @@ public final class Cormorant implements AutoCloseable {
         Configuration config = builder.build();
         DatabaseDriver<?> driver = builder.driverChoice().make(config);
         driver.getPlatform().configure(config);
-        NamingStrategy naming =
-                config.naming() == null ? driver.getPlatform().getNamingStrategy() : config.naming();
+        NamingStrategy naming = config.naming() == null ? driver.getPlatform().getNamingStrategy() : config.naming();
         EntityModel model = builder.discover(naming);
         for (EntityMetadata<?> entity : model.entities()) {
             driver.getPlatform().validateMetadata(entity);

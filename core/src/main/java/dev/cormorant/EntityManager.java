@@ -1,16 +1,9 @@
 package dev.cormorant;
 
-import dev.cormorant.driver.CountRequest;
-import dev.cormorant.driver.DriverContext;
-import dev.cormorant.driver.FindRequest;
 import dev.cormorant.driver.TransactionOptions;
 import dev.cormorant.error.NotFoundException;
 import dev.cormorant.error.ValidationException;
-import dev.cormorant.loading.LoadOptions;
-import dev.cormorant.loading.PopulateTree;
-import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.query.Filter;
-import dev.cormorant.query.LockMode;
 import dev.cormorant.unitofwork.ManagedEntity;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,8 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds entities, keeps one instance of each, and writes what changed. One unit of work; belongs to one thread at a

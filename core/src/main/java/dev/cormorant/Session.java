@@ -42,7 +42,11 @@ final class Session {
         this.root = root;
         this.transactions = new TransactionScope(environment.driver());
         this.loader = new EntityLoader(
-                environment.model(), environment.bindings(), transactions, environment.driver(), environment.callbacks());
+                environment.model(),
+                environment.bindings(),
+                transactions,
+                environment.driver(),
+                environment.callbacks());
         this.unitOfWork = loader.unitOfWork();
         this.flusher = new Flusher(unitOfWork, transactions, environment.driver(), environment.callbacks());
     }
@@ -165,7 +169,8 @@ final class Session {
 
     private void requireTransaction(LockMode lock) {
         if (lock != LockMode.NONE && !transactions.isActive()) {
-            throw new ValidationException("A pessimistic lock needs an open transaction. Use transactional(...) or begin().");
+            throw new ValidationException(
+                    "A pessimistic lock needs an open transaction. Use transactional(...) or begin().");
         }
     }
 
@@ -173,7 +178,10 @@ final class Session {
         EntityMetadata<T> entity = environment.model().of(type);
         Object exact = key(entity, key);
         ManagedEntity known = unitOfWork.identityMap().find(entity, exact);
-        if (known != null && known.state() == EntityState.MANAGED && !options.isRefresh() && options.lock() == LockMode.NONE) {
+        if (known != null
+                && known.state() == EntityState.MANAGED
+                && !options.isRefresh()
+                && options.lock() == LockMode.NONE) {
             if (!options.populate().isEmpty()) {
                 loader.populate(List.of(known), loadOptions(entity, options));
             }
@@ -208,8 +216,8 @@ final class Session {
         }
         if (!entries.isEmpty()) {
             PopulateTree tree = PopulateTree.of(entries.get(0).binding().metadata(), paths);
-            LoadOptions how = new LoadOptions(
-                    tree, environment.driver().config().loadStrategy(), false, DriverContext.NONE);
+            LoadOptions how =
+                    new LoadOptions(tree, environment.driver().config().loadStrategy(), false, DriverContext.NONE);
             loader.populate(entries, how);
         }
     }
@@ -231,7 +239,8 @@ final class Session {
     }
 
     void upsert(List<Object> entities) {
-        boolean alone = !transactions.isActive() && environment.driver().getPlatform().supportsTransactions();
+        boolean alone =
+                !transactions.isActive() && environment.driver().getPlatform().supportsTransactions();
         if (!alone) {
             upsertWithin(entities);
             return;
@@ -253,8 +262,8 @@ final class Session {
     <X> X unwrap(Class<X> type) {
         X found = environment.driver().unwrap(type, transactions.context());
         if (found == null) {
-            throw new ValidationException("The " + environment.driver().getClass().getSimpleName() + " offers no "
-                    + type.getSimpleName() + ".");
+            throw new ValidationException("The "
+                    + environment.driver().getClass().getSimpleName() + " offers no " + type.getSimpleName() + ".");
         }
         return found;
     }

@@ -70,7 +70,8 @@ final class SettingReader {
         }
     }
 
-    @Nullable Duration millis(String key) {
+    @Nullable
+    Duration millis(String key) {
         return texts.containsKey(key) ? Duration.ofMillis(integer(key, 0, 0)) : null;
     }
 

@@ -18,8 +18,9 @@ final class ThreadGuard {
         if (other == current) {
             return false;
         }
-        throw new ValidationException("This EntityManager is in use by thread '" + (other == null ? "?" : other.getName())
-                + "' and was called by '" + current.getName() + "' at the same time. Give each thread its own by fork().");
+        throw new ValidationException("This EntityManager is in use by thread '"
+                + (other == null ? "?" : other.getName()) + "' and was called by '" + current.getName()
+                + "' at the same time. Give each thread its own by fork().");
     }
 
     void leave() {

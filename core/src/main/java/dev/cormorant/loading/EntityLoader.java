@@ -54,7 +54,8 @@ public final class EntityLoader implements RelationLoader {
         this.transactions = transactions;
         this.callbacks = callbacks;
         this.unitOfWork = new UnitOfWork(model, bindings, this);
-        this.resolver = new FilterResolver((metadata, entity) -> bindings.of(metadata).key(entity));
+        this.resolver =
+                new FilterResolver((metadata, entity) -> bindings.of(metadata).key(entity));
     }
 
     /**
@@ -207,7 +208,8 @@ public final class EntityLoader implements RelationLoader {
     }
 
     private static boolean isLoaded(ManagedEntity owner, CollectionMetadata relation) {
-        return owner.binding().get(owner.entity(), relation) instanceof dev.cormorant.entity.EntityCollection<?> collection
+        return owner.binding().get(owner.entity(), relation)
+                        instanceof dev.cormorant.entity.EntityCollection<?> collection
                 && collection.isLoaded();
     }
 }

@@ -36,7 +36,8 @@ final class JoinPlan {
         return !path.isEmpty() && path.get(path.size() - 1).name().equals(inverse.mappedBy());
     }
 
-    private static PopulateTree.@org.jspecify.annotations.Nullable Branch find(PopulateTree tree, ReferenceMetadata reference) {
+    private static PopulateTree.@org.jspecify.annotations.Nullable Branch find(
+            PopulateTree tree, ReferenceMetadata reference) {
         for (PopulateTree.Branch branch : tree.branches()) {
             if (branch.property() == reference) {
                 return branch;

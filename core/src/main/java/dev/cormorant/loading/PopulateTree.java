@@ -49,7 +49,8 @@ public final class PopulateTree {
         for (String path : paths) {
             String[] names = path.split("\\.", -1);
             if (names.length > MAX_DEPTH) {
-                throw new QueryException("The populate path '" + path.substring(0, 60) + "...' is deeper than " + MAX_DEPTH + ".");
+                throw new QueryException(
+                        "The populate path '" + path.substring(0, 60) + "...' is deeper than " + MAX_DEPTH + ".");
             }
             tree.grow(entity, names, 0, path);
         }
@@ -86,8 +87,11 @@ public final class PopulateTree {
                 relations.add(known.name());
             }
         }
-        String what = property == null ? " has no relation '" + name + "'" : "." + name + " is a plain value, which is always loaded";
-        return new QueryException(entity.name() + what + " (in populate(\"" + path + "\")). " + NearestName.hint(name, relations));
+        String what = property == null
+                ? " has no relation '" + name + "'"
+                : "." + name + " is a plain value, which is always loaded";
+        return new QueryException(
+                entity.name() + what + " (in populate(\"" + path + "\")). " + NearestName.hint(name, relations));
     }
 
     List<Branch> branches() {

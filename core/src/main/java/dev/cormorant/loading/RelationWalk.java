@@ -73,23 +73,27 @@ final class RelationWalk {
     }
 
     private void loadInverse(List<ManagedEntity> owners, ReferenceMetadata reference) {
-        ReferenceMetadata owning = (ReferenceMetadata) Objects.requireNonNull(reference.target().find(reference.mappedBy()));
+        ReferenceMetadata owning =
+                (ReferenceMetadata) Objects.requireNonNull(reference.target().find(reference.mappedBy()));
         for (List<Object> keys : loader.chunks(EntityLoader.keysOf(owners))) {
             Criterion where = KeyCriteria.anyKeyOf(owning.columns(), keys);
-            loader.query(FindRequest.of(reference.target(), where), how.behind(PopulateTree.EMPTY), (entry, rows, width) -> {
-                Object owner = Ref.unwrap(entry.binding().get(entry.entity(), owning));
-                ManagedEntity managed = owner == null ? null : loader.unitOfWork().find(owner);
-                if (managed != null) {
-                    Object value = reference.isWrapped()
-                            ? Ref.managed(entry.entity(), entry, reference.toString())
-                            : entry.entity();
-                    managed.binding().set(managed.entity(), reference, value);
-                }
-            });
+            loader.query(
+                    FindRequest.of(reference.target(), where), how.behind(PopulateTree.EMPTY), (entry, rows, width) -> {
+                        Object owner = Ref.unwrap(entry.binding().get(entry.entity(), owning));
+                        ManagedEntity managed =
+                                owner == null ? null : loader.unitOfWork().find(owner);
+                        if (managed != null) {
+                            Object value = reference.isWrapped()
+                                    ? Ref.managed(entry.entity(), entry, reference.toString())
+                                    : entry.entity();
+                            managed.binding().set(managed.entity(), reference, value);
+                        }
+                    });
         }
     }
 
-    private List<ManagedEntity> collections(List<ManagedEntity> owners, CollectionMetadata relation, PopulateTree next) {
+    private List<ManagedEntity> collections(
+            List<ManagedEntity> owners, CollectionMetadata relation, PopulateTree next) {
         loadCollections(owners, relation, next);
         if (next.isEmpty()) {
             return List.of();
@@ -98,7 +102,8 @@ final class RelationWalk {
         List<ManagedEntity> elements = new ArrayList<>();
         for (ManagedEntity owner : owners) {
             EntityCollection<?> collection = collection(owner, relation);
-            for (Object element : collection == null ? List.of() : collection.content().known()) {
+            for (Object element :
+                    collection == null ? List.of() : collection.content().known()) {
                 ManagedEntity entry = seen.add(element) ? loader.unitOfWork().find(element) : null;
                 if (entry != null) {
                     elements.add(entry);
@@ -109,7 +114,9 @@ final class RelationWalk {
     }
 
     private static @Nullable EntityCollection<?> collection(ManagedEntity owner, CollectionMetadata relation) {
-        return owner.binding().get(owner.entity(), relation) instanceof EntityCollection<?> collection ? collection : null;
+        return owner.binding().get(owner.entity(), relation) instanceof EntityCollection<?> collection
+                ? collection
+                : null;
     }
 
     void loadCollections(List<ManagedEntity> owners, CollectionMetadata relation, PopulateTree next) {
@@ -145,7 +152,8 @@ final class RelationWalk {
     private FindRequest request(CollectionMetadata relation, List<Object> keys) {
         EntityMetadata<?> target = relation.target();
         PivotMetadata pivot = relation.pivot();
-        Criterion where = pivot != null ? null : KeyCriteria.anyKeyOf(owning(relation).columns(), keys);
+        Criterion where =
+                pivot != null ? null : KeyCriteria.anyKeyOf(owning(relation).columns(), keys);
         PivotSelection selection = pivot == null ? null : new PivotSelection(pivot, List.copyOf(keys));
         return new FindRequest(target, List.of(), where, order(relation), -1, 0, LockMode.NONE, selection);
     }

@@ -49,8 +49,7 @@ final class RowAssembler {
             dev.cormorant.metadata.EntityMetadata<?> entity,
             @Nullable ReferenceMetadata reference,
             int parent) {
-        return new RowSlot(
-                offset, unitOfWork.identityMap().table(entity), new LoadGroup(loader), reference, parent);
+        return new RowSlot(offset, unitOfWork.identityMap().table(entity), new LoadGroup(loader), reference, parent);
     }
 
     private static int parentOf(List<Join> joins, Join join) {
@@ -77,7 +76,8 @@ final class RowAssembler {
     ManagedEntity read(Rows rows) {
         ManagedEntity entry = read(rows, root);
         if (entry == null) {
-            throw new IllegalStateException("A row of " + root.table().binding().metadata().name() + " has no primary key.");
+            throw new IllegalStateException(
+                    "A row of " + root.table().binding().metadata().name() + " has no primary key.");
         }
         if (joined.length > 0) {
             current[0] = entry;

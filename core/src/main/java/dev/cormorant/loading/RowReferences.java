@@ -39,8 +39,7 @@ final class RowReferences implements ReferenceResolver {
         return reference.isWrapped() ? Ref.managed(entry.entity(), entry, reference.toString()) : entry.entity();
     }
 
-    private @Nullable ManagedEntity byLong(
-            ReferenceMetadata reference, EntityTable table, RowReader row, int column) {
+    private @Nullable ManagedEntity byLong(ReferenceMetadata reference, EntityTable table, RowReader row, int column) {
         boolean wide = reference.columns().get(0).type().kind() == ValueKind.LONG;
         long key = wide ? row.getLong(column) : row.getInt(column);
         if (row.wasNull()) {

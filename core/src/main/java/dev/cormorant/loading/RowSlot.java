@@ -47,7 +47,8 @@ final class RowSlot {
     }
 
     /** The relation that leads here; null for the entity of the request. */
-    @Nullable ReferenceMetadata reference() {
+    @Nullable
+    ReferenceMetadata reference() {
         return reference;
     }
 

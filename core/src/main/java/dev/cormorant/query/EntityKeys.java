@@ -15,5 +15,6 @@ public interface EntityKeys {
      * @param entity the instance
      * @return its key, a list of values if composite; null if it has none yet
      */
-    @Nullable Object keyOf(EntityMetadata<?> metadata, Object entity);
+    @Nullable
+    Object keyOf(EntityMetadata<?> metadata, Object entity);
 }

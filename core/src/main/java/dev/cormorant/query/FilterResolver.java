@@ -90,8 +90,9 @@ public final class FilterResolver {
                 switch (quantified.quantifier()) {
                     case ANY -> new Criterion.Exists(path.joins(), path.collection(), part);
                     case NONE -> new Criterion.Not(new Criterion.Exists(path.joins(), path.collection(), part));
-                    case EVERY -> new Criterion.Not(
-                            new Criterion.Exists(path.joins(), path.collection(), part == null ? null : new Criterion.Not(part)));
+                    case EVERY ->
+                        new Criterion.Not(new Criterion.Exists(
+                                path.joins(), path.collection(), part == null ? null : new Criterion.Not(part)));
                 });
     }
 
@@ -143,7 +144,8 @@ public final class FilterResolver {
     }
 
     private static Criterion isNull(ResolvedPath path, boolean negated) {
-        ColumnPath column = path.scalar() != null ? path.scalarPath() : path.keyPaths().get(0);
+        ColumnPath column =
+                path.scalar() != null ? path.scalarPath() : path.keyPaths().get(0);
         return new Criterion.IsNull(column, negated);
     }
 

@@ -60,8 +60,9 @@ final class ResolvedPath {
             start = end + 1;
         }
         if (within != null) {
-            throw new QueryException("'" + path + "' of " + entity.name() + " is an embeddable: compare one of its properties, such as '"
-                    + path + "." + within.properties().get(0).name() + "'.");
+            throw new QueryException(
+                    "'" + path + "' of " + entity.name() + " is an embeddable: compare one of its properties, such as '"
+                            + path + "." + within.properties().get(0).name() + "'.");
         }
         return resolved;
     }
@@ -69,7 +70,8 @@ final class ResolvedPath {
     private EntityMetadata<?> step(EntityMetadata<?> from, PropertyMetadata property, boolean last, String path) {
         if (property instanceof ScalarMetadata found) {
             if (!last) {
-                throw new QueryException(property + " is a plain value; the path '" + path + "' cannot go on behind it.");
+                throw new QueryException(
+                        property + " is a plain value; the path '" + path + "' cannot go on behind it.");
             }
             scalar = found.column();
             return from;
@@ -102,7 +104,8 @@ final class ResolvedPath {
         }
         String place = within == null ? entity.name() : within.toString();
         String whole = path.equals(name) ? "" : " (in the path '" + path + "')";
-        return new QueryException(place + " has no property '" + name + "'" + whole + ". " + NearestName.hint(name, names));
+        return new QueryException(
+                place + " has no property '" + name + "'" + whole + ". " + NearestName.hint(name, names));
     }
 
     boolean isThroughCollection() {
@@ -113,7 +116,8 @@ final class ResolvedPath {
         return List.copyOf(joins);
     }
 
-    @Nullable ColumnMetadata scalar() {
+    @Nullable
+    ColumnMetadata scalar() {
         return scalar;
     }
 

@@ -14,7 +14,8 @@ final class Values {
         Class<?> wanted = boxed(column.type().javaType());
         if (isLike(operator)) {
             if (wanted != String.class) {
-                throw new QueryException(column + " is a " + wanted.getSimpleName() + " and has no pattern to be like; only text has.");
+                throw new QueryException(
+                        column + " is a " + wanted.getSimpleName() + " and has no pattern to be like; only text has.");
             }
         }
         if (wanted.isInstance(value)) {

@@ -86,8 +86,8 @@ final class ChangeScan {
     private void reach(RelationMetadata relation, Object target) {
         EntityMetadata<?> metadata = relation.target();
         if (!metadata.type().isInstance(target)) {
-            throw new ValidationException(relation + " holds a " + target.getClass().getSimpleName() + " but wants a "
-                    + metadata.name() + ".");
+            throw new ValidationException(relation + " holds a "
+                    + target.getClass().getSimpleName() + " but wants a " + metadata.name() + ".");
         }
         if (unitOfWork.find(target) != null || isDetached(metadata, target)) {
             return;
@@ -137,7 +137,8 @@ final class ChangeScan {
     }
 
     private boolean isReattached(ManagedEntity owner, CollectionMetadata relation, Object element) {
-        PropertyMetadata other = relation.isManyToMany() ? null : relation.target().find(relation.mappedBy());
+        PropertyMetadata other =
+                relation.isManyToMany() ? null : relation.target().find(relation.mappedBy());
         if (other == null) {
             return false;
         }

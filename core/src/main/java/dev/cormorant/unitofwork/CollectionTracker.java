@@ -96,8 +96,9 @@ final class CollectionTracker implements CollectionOwner {
     public void load(CollectionContent<?> content) {
         ManagedEntity owner = unitOfWork.find(content.ownerEntity());
         if (owner == null) {
-            throw new dev.cormorant.error.ValidationException(content.property()
-                    + " belongs to an entity that is no longer managed, so it cannot be loaded. Find the entity again.");
+            throw new dev.cormorant.error.ValidationException(
+                    content.property()
+                            + " belongs to an entity that is no longer managed, so it cannot be loaded. Find the entity again.");
         }
         unitOfWork.loader().loadCollection(owner, relationOf(owner.binding().metadata(), content));
     }
@@ -155,7 +156,8 @@ final class CollectionTracker implements CollectionOwner {
             return relation.target().find(relation.mappedBy());
         }
         for (CollectionMetadata candidate : relation.target().collections()) {
-            if (candidate.mappedBy().equals(relation.name()) && candidate.target().find(relation.name()) == relation) {
+            if (candidate.mappedBy().equals(relation.name())
+                    && candidate.target().find(relation.name()) == relation) {
                 return candidate;
             }
         }

@@ -40,7 +40,8 @@ public final class EntityTable {
         return live;
     }
 
-    @Nullable ManagedEntity at(int place) {
+    @Nullable
+    ManagedEntity at(int place) {
         return entries[place];
     }
 

@@ -28,7 +28,7 @@ final class FlushExecution {
         this.callbacks = callbacks;
         this.inserts = new Inserts(unitOfWork, undo);
         this.updates = new Updates();
-        this.removals = new Removals(unitOfWork);
+        this.removals = new Removals();
         this.links = new LinkChanges(unitOfWork);
     }
 
@@ -92,8 +92,8 @@ final class FlushExecution {
         ScalarMetadata version = entry.binding().metadata().version();
         if (version != null && node.newVersion() != null) {
             entry.binding().setColumn(entry.entity(), version.column().position(), node.newVersion());
-            undo.add(() -> entry.binding()
-                    .setColumn(entry.entity(), version.column().position(), node.oldVersion()));
+            undo.add(() ->
+                    entry.binding().setColumn(entry.entity(), version.column().position(), node.oldVersion()));
         }
         entry.snapshot(entry.binding().snapshot(entry.entity()));
         undo.add(() -> entry.snapshot(before));

@@ -1,6 +1,5 @@
 package dev.cormorant.unitofwork;
 
-import dev.cormorant.config.Configuration;
 import dev.cormorant.driver.DatabaseDriver;
 import dev.cormorant.driver.TransactionOptions;
 import dev.cormorant.error.ValidationException;
@@ -37,7 +36,8 @@ public final class Flusher {
      */
     public void flush() {
         if (flushing) {
-            throw new ValidationException("flush() was called from a lifecycle callback. Change the entity instead; the running flush sees it.");
+            throw new ValidationException(
+                    "flush() was called from a lifecycle callback. Change the entity instead; the running flush sees it.");
         }
         flushing = true;
         try {

@@ -5,7 +5,6 @@ import dev.cormorant.metadata.EntityMetadata;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IdentityMap {
     private final EntityBindings bindings;
-    private final Map<EntityMetadata<?>, EntityTable> tables = new IdentityHashMap<>();
+    private final IdentityHashMap<EntityMetadata<?>, EntityTable> tables = new IdentityHashMap<>();
     private final List<EntityTable> inOrder = new ArrayList<>();
 
     IdentityMap(EntityBindings bindings) {

@@ -128,8 +128,9 @@ final class InsertOrder {
                 return;
             }
         }
-        throw new ValidationException("These new entities refer to each other in a circle in which no relation is nullable: "
-                + describeWaiting() + ". Make one of the relations nullable.");
+        throw new ValidationException(
+                "These new entities refer to each other in a circle in which no relation is nullable: "
+                        + describeWaiting() + ". Make one of the relations nullable.");
     }
 
     private void deferOptional(InsertNode node) {

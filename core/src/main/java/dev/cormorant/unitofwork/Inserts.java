@@ -55,7 +55,9 @@ final class Inserts {
             keyless = List.of();
         }
         for (List<InsertNode> chunk : sender.chunks(keyed)) {
-            send(new InsertRequest(metadata, insertable(metadata, null), rows(chunk, metadata, null), List.of()), sender);
+            send(
+                    new InsertRequest(metadata, insertable(metadata, null), rows(chunk, metadata, null), List.of()),
+                    sender);
             register(chunk);
         }
         for (List<InsertNode> chunk : sender.chunks(keyless)) {
@@ -70,7 +72,7 @@ final class Inserts {
     private static List<ColumnMetadata> insertable(EntityMetadata<?> metadata, @Nullable ScalarMetadata left) {
         List<ColumnMetadata> columns = new ArrayList<>(metadata.columns().size());
         for (ColumnMetadata column : metadata.columns()) {
-            if (column.options().insertable() && (left == null || left.column() != column)) {
+            if (column.options().insertable() && (left == null || !left.column().equals(column))) {
                 columns.add(column);
             }
         }

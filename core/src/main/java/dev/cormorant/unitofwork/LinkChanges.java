@@ -1,13 +1,12 @@
 package dev.cormorant.unitofwork;
 
 import dev.cormorant.driver.PivotRequest;
-import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.error.ValidationException;
+import dev.cormorant.metadata.EntityMetadata;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Writes the difference between the links that a many-to-many collection has and those that were stored. */
 final class LinkChanges {
@@ -37,12 +36,11 @@ final class LinkChanges {
             return;
         }
         boolean partial = !changed.content().isLoaded();
-        sender.driver()
-                .syncPivot(new PivotRequest(changed.relation(), removed, added, partial), sender.context());
+        sender.driver().syncPivot(new PivotRequest(changed.relation(), removed, added, partial), sender.context());
     }
 
     private static List<Object> missing(Collection<?> from, Collection<?> in) {
-        Map<Object, Boolean> present = new IdentityHashMap<>();
+        IdentityHashMap<Object, Boolean> present = new IdentityHashMap<>();
         for (Object element : in) {
             present.put(element, true);
         }
@@ -58,7 +56,8 @@ final class LinkChanges {
     private Object keyOf(EntityMetadata<?> target, Object element) {
         Object key = unitOfWork.bindings().of(target).key(element);
         if (key == null) {
-            throw new ValidationException("A " + target.name() + " in a relation has no primary key and is not persisted.");
+            throw new ValidationException(
+                    "A " + target.name() + " in a relation has no primary key and is not persisted.");
         }
         return key;
     }

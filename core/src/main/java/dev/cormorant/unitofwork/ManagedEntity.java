@@ -16,7 +16,10 @@ public final class ManagedEntity implements RefTarget {
     private long longKey;
     private @Nullable Snapshot snapshot;
     private @Nullable LoadGroup group;
-    @Nullable InsertNode insert;
+
+    @Nullable
+    InsertNode insert;
+
     int place;
 
     ManagedEntity(Object entity, EntityBinding<?> binding, EntityState state) {

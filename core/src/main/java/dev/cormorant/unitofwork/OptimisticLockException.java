@@ -10,8 +10,9 @@ public final class OptimisticLockException extends CormorantException {
     private final transient Object entity;
 
     OptimisticLockException(Object entity, String description) {
-        super(description
-                + " was changed or deleted by someone else since it was loaded. Refresh it, apply the change again, and flush.");
+        super(
+                description
+                        + " was changed or deleted by someone else since it was loaded. Refresh it, apply the change again, and flush.");
         this.entity = entity;
     }
 

@@ -25,12 +25,6 @@ import java.util.Set;
 
 /** Deletes removed entities, children before their parents. */
 final class Removals {
-    private final UnitOfWork unitOfWork;
-
-    Removals(UnitOfWork unitOfWork) {
-        this.unitOfWork = unitOfWork;
-    }
-
     /** The removed entities whose key or unique values a new entity takes over: they must be deleted first. */
     List<ManagedEntity> thatCollide(FlushPlan plan) {
         if (plan.inserts().isEmpty() || plan.removals().isEmpty()) {
@@ -96,7 +90,7 @@ final class Removals {
                     .add(entry);
         }
         for (EntityMetadata<?> entity : childrenFirst(byEntity.keySet())) {
-            for (List<ManagedEntity> chunk : sender.chunks(byEntity.get(entity))) {
+            for (List<ManagedEntity> chunk : sender.chunks(byEntity.getOrDefault(entity, List.of()))) {
                 send(entity, chunk, sender);
             }
         }
@@ -104,7 +98,7 @@ final class Removals {
 
     private static List<EntityMetadata<?>> childrenFirst(Set<EntityMetadata<?>> entities) {
         Set<EntityMetadata<?>> parentsFirst = new LinkedHashSet<>();
-        Map<EntityMetadata<?>, Boolean> visiting = new IdentityHashMap<>();
+        IdentityHashMap<EntityMetadata<?>, Boolean> visiting = new IdentityHashMap<>();
         for (EntityMetadata<?> entity : entities) {
             visit(entity, entities, parentsFirst, visiting);
         }
@@ -117,7 +111,7 @@ final class Removals {
             EntityMetadata<?> entity,
             Set<EntityMetadata<?>> wanted,
             Set<EntityMetadata<?>> done,
-            Map<EntityMetadata<?>, Boolean> visiting) {
+            IdentityHashMap<EntityMetadata<?>, Boolean> visiting) {
         if (!wanted.contains(entity) || visiting.put(entity, true) != null) {
             return;
         }
@@ -136,14 +130,14 @@ final class Removals {
         }
         clearLinks(entity, keys, sender);
         ScalarMetadata version = entity.version();
-        Criterion where = version == null
-                ? KeyCriteria.anyKeyOf(entity.idColumns(), keys)
-                : versioned(entity, version, entries);
+        Criterion where =
+                version == null ? KeyCriteria.anyKeyOf(entity.idColumns(), keys) : versioned(entity, version, entries);
         WriteResult result = sender.driver().nativeDelete(new DeleteRequest(entity, where), sender.context());
         if (version != null && result.affectedRows() < entries.size()) {
             ManagedEntity first = entries.get(0);
             throw new OptimisticLockException(
-                    first.entity(), entries.size() == 1 ? first.toString() : "One of " + entries.size() + " removed " + entity);
+                    first.entity(),
+                    entries.size() == 1 ? first.toString() : "One of " + entries.size() + " removed " + entity);
         }
     }
 
@@ -170,8 +164,7 @@ final class Removals {
                     old == null
                             ? key
                             : new Criterion.And(List.of(
-                                    key,
-                                    new Criterion.Compare(ColumnPath.of(version.column()), Operator.EQ, old))));
+                                    key, new Criterion.Compare(ColumnPath.of(version.column()), Operator.EQ, old))));
         }
         return any.size() == 1 ? any.get(0) : new Criterion.Or(any);
     }

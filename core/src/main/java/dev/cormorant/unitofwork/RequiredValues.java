@@ -36,7 +36,8 @@ final class RequiredValues {
 
     private static void checkLeaves(ManagedEntity entry, EmbeddedMetadata embedded, List<String> missing) {
         for (ColumnMetadata column : embedded.columns()) {
-            if (!column.options().nullable() && entry.binding().columnValue(entry.entity(), column.position()) == null) {
+            if (!column.options().nullable()
+                    && entry.binding().columnValue(entry.entity(), column.position()) == null) {
                 missing.add(column.path());
             }
         }

@@ -107,7 +107,8 @@ public final class TransactionScope {
     private Level pop(String operation) {
         @Nullable Level level = levels.poll();
         if (level == null) {
-            throw new ValidationException("There is no open transaction to " + operation + ". Call begin() first, or use transactional(...).");
+            throw new ValidationException("There is no open transaction to " + operation
+                    + ". Call begin() first, or use transactional(...).");
         }
         Level outer = levels.peek();
         context = DriverContext.within(outer == null ? null : outer.transaction());

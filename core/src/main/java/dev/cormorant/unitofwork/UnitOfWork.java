@@ -8,7 +8,6 @@ import dev.cormorant.metadata.EntityModel;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,7 @@ public final class UnitOfWork {
     private final EntityBindings bindings;
     private final RelationLoader loader;
     private final IdentityMap identityMap;
-    private final Map<Object, ManagedEntity> scheduled = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, ManagedEntity> scheduled = new IdentityHashMap<>();
     private final List<ManagedEntity> inserts = new ArrayList<>();
     private final List<ManagedEntity> removals = new ArrayList<>();
     private final CollectionTracker tracker;
@@ -197,8 +196,8 @@ public final class UnitOfWork {
         EntityMetadata<?> metadata = metadataOf(entity);
         Object key = bindings.of(metadata).key(entity);
         if (key == null) {
-            throw new ValidationException("This " + metadata.name()
-                    + " has no primary key and is not managed: there is nothing to remove.");
+            throw new ValidationException(
+                    "This " + metadata.name() + " has no primary key and is not managed: there is nothing to remove.");
         }
         ManagedEntity other = identityMap.find(metadata, key);
         return other != null ? other : manage(entity, bindings.of(metadata));

@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param newVersion the version that it gets
  */
 record UpdateNode(
-        ManagedEntity entry, BitSet columns, @Nullable Object oldVersion, @Nullable Object newVersion) {}
+        ManagedEntity entry,
+        BitSet columns,
+        @Nullable Object oldVersion,
+        @Nullable Object newVersion) {}

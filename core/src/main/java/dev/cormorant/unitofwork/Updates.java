@@ -18,8 +18,7 @@ final class Updates {
     void send(List<UpdateNode> nodes, Sender sender) {
         Map<Shape, List<UpdateNode>> byShape = new LinkedHashMap<>();
         for (UpdateNode node : nodes) {
-            Shape shape =
-                    new Shape(node.entry().binding().metadata(), node.columns(), node.oldVersion() != null);
+            Shape shape = new Shape(node.entry().binding().metadata(), node.columns(), node.oldVersion() != null);
             byShape.computeIfAbsent(shape, any -> new ArrayList<>()).add(node);
         }
         for (Map.Entry<Shape, List<UpdateNode>> group : byShape.entrySet()) {

@@ -58,8 +58,9 @@ public final class Upserts {
 
     private InsertNode node(Object entity) {
         if (unitOfWork.find(entity) != null) {
-            throw new ValidationException("This " + unitOfWork.metadataOf(entity).name()
-                    + " is managed already: change it and flush instead of upserting it.");
+            throw new ValidationException(
+                    "This " + unitOfWork.metadataOf(entity).name()
+                            + " is managed already: change it and flush instead of upserting it.");
         }
         EntityMetadata<?> metadata = unitOfWork.metadataOf(entity);
         EntityBinding<?> binding = unitOfWork.bindings().of(metadata);
@@ -67,8 +68,8 @@ public final class Upserts {
         List<String> missing = new ArrayList<>();
         RequiredValues.check(entry, missing);
         if (!missing.isEmpty()) {
-            throw new ValidationException("Required values are missing: " + String.join(", ", missing)
-                    + ". Nothing was written.");
+            throw new ValidationException(
+                    "Required values are missing: " + String.join(", ", missing) + ". Nothing was written.");
         }
         ScalarMetadata version = metadata.version();
         if (version != null) {
