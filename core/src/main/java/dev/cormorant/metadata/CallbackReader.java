@@ -45,14 +45,18 @@ final class CallbackReader {
         for (Class<?> declaring : hierarchy.classes()) {
             EntityListeners listeners = declaring.getAnnotation(EntityListeners.class);
             for (Class<?> listener : listeners == null ? new Class<?>[0] : listeners.value()) {
-                checkConstructor(listener);
-                collect(listener, listener, callbacks);
+                addListener(listener, callbacks);
             }
         }
         for (Class<?> declaring : hierarchy.classes()) {
             collect(declaring, null, callbacks);
         }
         return callbacks;
+    }
+
+    void addListener(Class<?> listener, List<CallbackMetadata> callbacks) {
+        checkConstructor(listener);
+        collect(listener, listener, callbacks);
     }
 
     private void collect(Class<?> declaring, @Nullable Class<?> listener, List<CallbackMetadata> callbacks) {

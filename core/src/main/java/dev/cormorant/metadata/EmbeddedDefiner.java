@@ -41,6 +41,10 @@ final class EmbeddedDefiner {
         if (!ClassChecks.embeddable(member, mapping.properties() == null, context.faults())) {
             return null;
         }
+        if (mapping.properties() == null) {
+            HonouredAnnotations.check(type, context.faults());
+            new StrayAnnotations(type, access, context.faults()).check();
+        }
         open.push(type);
         List<PropertyDefinition> properties = properties(member, mapping);
         open.pop();

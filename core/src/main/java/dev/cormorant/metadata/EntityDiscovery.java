@@ -67,7 +67,7 @@ public final class EntityDiscovery {
         schemas.forEach(schema -> bySchema.put(schema.type(), schema));
         for (Class<?> entity : context.entities()) {
             EntitySchema<?> schema = bySchema.get(entity);
-            definitions.put(entity, schema == null ? reader.read(entity) : schema.define(context));
+            definitions.put(entity, schema == null ? reader.read(entity) : new SchemaReader(context).read(schema));
         }
         return definitions;
     }

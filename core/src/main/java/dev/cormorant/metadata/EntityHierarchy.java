@@ -32,8 +32,14 @@ record EntityHierarchy(List<Class<?>> classes) {
                                 + ". Inheritance between entities is not supported yet: make " + above.getSimpleName()
                                 + " a @MappedSuperclass.");
             }
-            if (above.isAnnotationPresent(MappedSuperclass.class)) {
+            if (above.isAnnotationPresent(MappedSuperclass.class) || above.isAnnotationPresent(Entity.class)) {
                 classes.push(above);
+            } else if (StrayAnnotations.any(above)) {
+                faults.add(
+                        entity.getSimpleName(),
+                        "extends " + above.getSimpleName()
+                                + ", whose members carry annotations although it is no @MappedSuperclass. Add that to "
+                                + above.getSimpleName() + ".");
             }
         }
         return new EntityHierarchy(List.copyOf(classes));

@@ -24,7 +24,8 @@ final class EntityReader {
         EntityHierarchy hierarchy = EntityHierarchy.of(type, context.faults());
         AccessType access = hierarchy.access();
         for (Class<?> declaring : hierarchy.classes()) {
-            HonouredAnnotations.checkClass(declaring, access, context.faults());
+            HonouredAnnotations.check(declaring, context.faults());
+            new StrayAnnotations(declaring, access, context.faults()).check();
         }
         return new EntityDefinition(
                 type,

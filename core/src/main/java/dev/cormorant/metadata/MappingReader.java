@@ -3,6 +3,7 @@ package dev.cormorant.metadata;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Id;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
@@ -10,14 +11,20 @@ import jakarta.persistence.OneToOne;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what the annotations of one member say.
  */
 final class MappingReader {
-    private static final List<Class<? extends Annotation>> KINDS = List.of(
-            ManyToOne.class, OneToOne.class, OneToMany.class, ManyToMany.class, Embedded.class, EmbeddedId.class);
+    private static final Map<Class<? extends Annotation>, MemberKind> KINDS = Map.of(
+            ManyToOne.class, MemberKind.TO_ONE,
+            OneToOne.class, MemberKind.TO_ONE,
+            OneToMany.class, MemberKind.TO_MANY,
+            ManyToMany.class, MemberKind.TO_MANY,
+            Embedded.class, MemberKind.EMBEDDED,
+            EmbeddedId.class, MemberKind.EMBEDDED);
 
     private final FaultList faults;
     private final ScalarReader scalars;
@@ -32,11 +39,10 @@ final class MappingReader {
     /** The mapping, or null after noting a fault. */
     @Nullable
     Mapping read(Member member) {
-        HonouredAnnotations.check(member, member.source(), faults);
         List<Class<? extends Annotation>> kinds = new ArrayList<>();
-        for (Class<? extends Annotation> kind : KINDS) {
-            if (member.has(kind)) {
-                kinds.add(kind);
+        for (Annotation annotation : member.source().getAnnotations()) {
+            if (KINDS.containsKey(annotation.annotationType())) {
+                kinds.add(annotation.annotationType());
             }
         }
         if (kinds.size() > 1) {
@@ -46,20 +52,21 @@ final class MappingReader {
                             + kinds.get(1).getSimpleName() + ". Leave the one that is meant.");
             return null;
         }
-        return kinds.isEmpty() ? plain(member) : relationOrEmbedded(member, kinds.get(0));
+        MemberKind kind = kinds.isEmpty() ? plain(member) : KINDS.getOrDefault(kinds.get(0), MemberKind.PLAIN);
+        HonouredAnnotations.check(member, kind, faults);
+        return switch (kind) {
+            case PLAIN -> scalars.read(member);
+            case EMBEDDED ->
+                new EmbeddedMapping(
+                        member.has(EmbeddedId.class) || member.has(Id.class),
+                        ColumnReader.overrides(member.source()),
+                        null);
+            case TO_ONE, TO_MANY -> relations.read(member);
+        };
     }
 
-    private @Nullable Mapping plain(Member member) {
+    private static MemberKind plain(Member member) {
         boolean embeddable = member.javaType().isAnnotationPresent(Embeddable.class);
-        return embeddable && !ScalarReader.saysHowToStore(member)
-                ? new EmbeddedMapping(false, ColumnReader.overrides(member.source()), null)
-                : scalars.read(member);
-    }
-
-    private @Nullable Mapping relationOrEmbedded(Member member, Class<? extends Annotation> kind) {
-        if (kind == Embedded.class || kind == EmbeddedId.class) {
-            return new EmbeddedMapping(kind == EmbeddedId.class, ColumnReader.overrides(member.source()), null);
-        }
-        return relations.read(member);
+        return embeddable && !ScalarReader.saysHowToStore(member) ? MemberKind.EMBEDDED : MemberKind.PLAIN;
     }
 }

@@ -13,6 +13,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,12 @@ import org.jspecify.annotations.Nullable;
  * Reads the annotations of a member that is one value in one column.
  */
 final class ScalarReader {
+    /** What {@link SequenceGenerator#allocationSize} is when nothing is said. */
+    private static final int SILENT_ALLOCATION = 50;
+
+    private static final List<Class<? extends Annotation>> WAYS =
+            List.of(Json.class, UseType.class, Convert.class, Enumerated.class);
+
     private final FaultList faults;
 
     ScalarReader(FaultList faults) {
@@ -47,6 +56,7 @@ final class ScalarReader {
         UseType type = member.find(UseType.class);
         Convert convert = member.find(Convert.class);
         Enumerated enumerated = member.find(Enumerated.class);
+        checkOneWay(member);
         boolean json = member.has(Json.class)
                 || (type == null && convert == null && Map.class.isAssignableFrom(member.javaType()));
         return new Storage(
@@ -57,10 +67,33 @@ final class ScalarReader {
                 enumerated == null ? null : enumerated.value());
     }
 
+    private void checkOneWay(Member member) {
+        List<String> ways = new ArrayList<>();
+        for (Class<? extends Annotation> way : WAYS) {
+            if (member.has(way)) {
+                ways.add("@" + way.getSimpleName());
+            }
+        }
+        if (ways.size() > 1) {
+            faults.add(
+                    member,
+                    "is told to be stored in several ways: " + String.join(", ", ways) + ". Leave one of them.");
+        }
+    }
+
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static @Nullable Class<? extends AttributeConverter<?, ?>> converter(Convert convert) {
         Class<? extends AttributeConverter> converter = convert.converter();
         return converter == AttributeConverter.class ? null : (Class<? extends AttributeConverter<?, ?>>) converter;
+    }
+
+    private void checkAllocation(Member member, int size) {
+        if (size != 1 && size != SILENT_ALLOCATION) {
+            faults.add(
+                    member,
+                    "asks for sequence values in blocks of " + size
+                            + ", but Cormorant takes them one by one. Set allocationSize = 1.");
+        }
     }
 
     private GenerationWish generation(Member member) {
@@ -71,6 +104,7 @@ final class ScalarReader {
         SequenceGenerator sequence = member.find(SequenceGenerator.class);
         String name = generated.generator();
         if (sequence != null) {
+            checkAllocation(member, sequence.allocationSize());
             name = sequence.sequenceName().isEmpty() ? sequence.name() : sequence.sequenceName();
             if (!generated.generator().isEmpty() && !generated.generator().equals(sequence.name())) {
                 faults.add(
@@ -80,7 +114,7 @@ final class ScalarReader {
             }
         }
         GenerationType strategy = generated.strategy();
-        boolean named = sequence != null && strategy == GenerationType.AUTO;
+        boolean named = !name.isEmpty() && strategy == GenerationType.AUTO;
         return new GenerationWish(named ? GenerationType.SEQUENCE : strategy, name);
     }
 }
