@@ -213,6 +213,25 @@ public final class EntityManager {
         return session.run(() -> session.count(type, filter));
     }
 
+    /**
+     * Reads entities one after the other, holding a chunk of them however many there are; they are not managed.
+     *
+     * <pre>{@code
+     * try (Stream<Book> books = em.stream(Book.class, Filter.all(), options -> options.populate("author"))) {
+     *     books.forEach(book -> print(book));
+     * }
+     * }</pre>
+     *
+     * @param type the entity class
+     * @param filter the condition
+     * @param options what to load with them, in which order, how much
+     * @param <T> the entity
+     * @return a stream that holds a connection until it is closed
+     */
+    public <T> Stream<T> stream(Class<T> type, Filter<? super T> filter, Consumer<FindOptions<T>> options) {
+        return session.run(() -> session.stream(type, filter, filled(options)));
+    }
+
     private static <T> FindOptions<T> filled(Consumer<FindOptions<T>> options) {
         FindOptions<T> given = new FindOptions<>();
         options.accept(given);

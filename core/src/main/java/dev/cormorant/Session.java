@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands behind one entity manager: its unit of work, its transactions, and the guard of its thread. */
@@ -139,16 +140,7 @@ final class Session {
     }
 
     private <T> List<T> find(EntityMetadata<T> entity, @Nullable Criterion where, FindOptions<T> options) {
-        requireTransaction(options.lock());
-        FindRequest request = new FindRequest(
-                entity,
-                List.of(),
-                where,
-                loader.resolver().resolve(entity, options.orderBy()),
-                options.limit(),
-                options.offset(),
-                options.lock(),
-                null);
+        FindRequest request = request(entity, where, options);
         LoadOptions how = loadOptions(entity, options);
         flushBefore(entity);
         List<ManagedEntity> entries = loader.find(request, how);
@@ -157,6 +149,29 @@ final class Session {
             found.add(entity.type().cast(entry.entity()));
         }
         return found;
+    }
+
+    private <T> FindRequest request(EntityMetadata<T> entity, @Nullable Criterion where, FindOptions<T> options) {
+        requireTransaction(options.lock());
+        return new FindRequest(
+                entity,
+                List.of(),
+                where,
+                loader.resolver().resolve(entity, options.orderBy()),
+                options.limit(),
+                options.offset(),
+                options.lock(),
+                null);
+    }
+
+    <T> Stream<T> stream(Class<T> type, Filter<? super T> filter, FindOptions<T> options) {
+        EntityMetadata<T> entity = environment.model().of(type);
+        FindRequest request = request(entity, loader.resolver().resolve(entity, filter), options);
+        LoadOptions how = loadOptions(entity, options);
+        flushBefore(entity);
+        DriverContext context = transactions.isActive() ? transactions.context() : how.context();
+        LoadOptions alone = new LoadOptions(how.populate(), how.strategy(), false, context);
+        return fork().loader.stream(request, alone).map(type::cast);
     }
 
     private <T> LoadOptions loadOptions(EntityMetadata<T> entity, FindOptions<T> options) {

@@ -22,7 +22,12 @@ import dev.cormorant.unitofwork.RelationLoader;
 import dev.cormorant.unitofwork.TransactionScope;
 import dev.cormorant.unitofwork.UnitOfWork;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Internal: finds entities and loads their relations: to-one relations in the same row where the platform joins,
@@ -106,10 +111,29 @@ public final class EntityLoader implements RelationLoader {
                 visitor.visit(assembler.read(rows), rows, assembler.width());
             }
         }
+        callAfterLoad(assembler);
+    }
+
+    void callAfterLoad(RowAssembler assembler) {
         List<ManagedEntity> filled = assembler.filled();
         for (int i = 0; i < filled.size(); i++) {
             callbacks.call(CallbackKind.POST_LOAD, filled.get(i));
         }
+    }
+
+    /**
+     * Reads entities one after the other and forgets them again; the loader must serve nothing else meanwhile.
+     *
+     * @param request what to find, without joins
+     * @param how which relations, in which way, and in which transaction
+     * @return the entities in order, not managed; must be closed
+     */
+    public Stream<Object> stream(FindRequest request, LoadOptions how) {
+        FindRequest joined = joins(how) ? withJoins(request, how.populate()) : request;
+        Rows rows = driver.find(joined, how.context());
+        Iterator<Object> entities = new EntityStream(this, rows, joined, how);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(entities, Spliterator.ORDERED), false)
+                .onClose(rows::close);
     }
 
     private static FindRequest withJoins(FindRequest request, PopulateTree tree) {
