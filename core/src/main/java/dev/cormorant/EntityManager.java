@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Finds entities, keeps one instance of each, and writes what changed. One unit of work; belongs to one thread at a
