@@ -1,10 +1,15 @@
 package dev.cormorant.sql;
 
+import dev.cormorant.config.Configuration;
 import dev.cormorant.driver.Platform;
 import dev.cormorant.error.ValidationException;
 import dev.cormorant.metadata.ColumnMetadata;
 import dev.cormorant.metadata.EntityMetadata;
+import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.jdbc.JdbcDialect;
+import dev.cormorant.sql.render.SqlRenderer;
+import dev.cormorant.sql.schema.SchemaHelper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pure knowledge about one SQL database: what it can do, what it calls things, how its JDBC driver takes values.
@@ -19,8 +24,45 @@ import dev.cormorant.sql.jdbc.JdbcDialect;
  * }</pre>
  */
 public abstract class AbstractSqlPlatform extends Platform implements JdbcDialect {
+    private String schema = "";
+
     /** Makes a platform. */
     protected AbstractSqlPlatform() {}
+
+    /**
+     * Keeps the schema that the user chose for tables whose mapping names none.
+     *
+     * @param config the user's settings
+     */
+    @Override
+    public void configure(Configuration config) {
+        schema = config.schema();
+    }
+
+    @Override
+    public String quoteTable(TableName table) {
+        return table.schema() == null && !schema.isEmpty() && supportsSchemas()
+                ? JdbcDialect.super.quoteTable(new TableName(schema, table.name()))
+                : JdbcDialect.super.quoteTable(table);
+    }
+
+    /**
+     * The renderer of statements: the way to text that the vocabulary cannot express.
+     *
+     * @return the renderer that most databases understand unless overridden
+     */
+    public SqlRenderer getRenderer() {
+        return new SqlRenderer(this);
+    }
+
+    /**
+     * What the schema generator needs to know.
+     *
+     * @return null unless overridden: then everything but the schema generator works
+     */
+    public @Nullable SchemaHelper getSchemaHelper() {
+        return null;
+    }
 
     @Override
     public boolean usesPivotTable() {

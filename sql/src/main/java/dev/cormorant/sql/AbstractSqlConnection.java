@@ -1,0 +1,220 @@
+package dev.cormorant.sql;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import dev.cormorant.config.Configuration;
+import dev.cormorant.config.PoolOptions;
+import dev.cormorant.driver.Connection;
+import dev.cormorant.driver.ConnectionException;
+import dev.cormorant.driver.ConnectionOptions;
+import dev.cormorant.driver.ConnectionStatus;
+import dev.cormorant.driver.ConnectionType;
+import dev.cormorant.driver.DriverException;
+import dev.cormorant.driver.DriverException.Failure;
+import dev.cormorant.driver.Transaction;
+import dev.cormorant.driver.TransactionOptions;
+import dev.cormorant.error.ValidationException;
+import dev.cormorant.sql.jdbc.StatementRunner;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * All input and output with one SQL database: opening, pool, transactions, savepoints, statements, streaming.
+ *
+ * <p>Role: implement. Only {@link #createDataSource} is abstract. It opens by itself when it is first used. Shared by all
+ * threads.
+ */
+public abstract class AbstractSqlConnection extends Connection {
+    private static final Logger LOG = LoggerFactory.getLogger("cormorant.connection");
+    private @Nullable AbstractSqlPlatform platform;
+    private @Nullable AutoCloseable ownedSource;
+    private volatile @Nullable StatementRunner runner;
+    private volatile boolean closed;
+
+    /**
+     * Makes a connection that is not open yet.
+     *
+     * @param config the user's settings
+     * @param options where this connection leads
+     * @param type whether it is for writing or a replica
+     */
+    protected AbstractSqlConnection(Configuration config, ConnectionOptions options, ConnectionType type) {
+        super(config, options, type);
+    }
+
+    /**
+     * Makes the source of JDBC connections; it must not open one yet.
+     *
+     * @param overrides the user's {@code driverOptions}
+     * @return a data source; one that is {@link AutoCloseable} is closed with this connection
+     * @throws SQLException if the settings are wrong
+     */
+    protected abstract DataSource createDataSource(Map<String, Object> overrides) throws SQLException;
+
+    /**
+     * Whether JDBC connections are kept in a pool.
+     *
+     * @param given whether the user gave the data source, which is then most often a pool of his own
+     * @return true for data sources of our own unless overridden
+     */
+    protected boolean usesPool(boolean given) {
+        return !given;
+    }
+
+    /**
+     * Sets up the pool further than the user's {@code pool} options do.
+     *
+     * @param pool the settings of the pool
+     */
+    protected void configurePool(HikariConfig pool) {}
+
+    /**
+     * Prepares each new JDBC connection before it is used, by pragmas and the like.
+     *
+     * @param connection the JDBC connection, outside a transaction
+     * @throws SQLException if the database refuses
+     */
+    protected void initializeConnection(java.sql.Connection connection) throws SQLException {}
+
+    final void attach(AbstractSqlPlatform knowledge) {
+        platform = knowledge;
+    }
+
+    @Override
+    public final synchronized void connect() {
+        if (runner != null) {
+            return;
+        }
+        if (platform == null) {
+            throw new IllegalStateException(getClass().getName() + " was not made by an AbstractSqlDriver.");
+        }
+        try {
+            runner = open(platform);
+            closed = false;
+        } catch (SQLException | PoolInitializationException e) {
+            throw unreachable(platform, e);
+        }
+    }
+
+    private StatementRunner open(AbstractSqlPlatform knowledge) throws SQLException {
+        boolean given = config().dataSource() != null;
+        DataSource source = given ? givenSource() : createDataSource(config().driverOptions());
+        if (source instanceof AutoCloseable closeable && source != config().dataSource()) {
+            ownedSource = closeable;
+        }
+        if (!usesPool(given)) {
+            return opened(StatementRunner.unpooled(config(), knowledge, source, this::initializeConnection));
+        }
+        HikariConfig pool = poolSettings();
+        configurePool(pool);
+        return StatementRunner.pooled(config(), knowledge, source, this::initializeConnection, pool);
+    }
+
+    private static StatementRunner opened(StatementRunner runner) {
+        runner.check();
+        return runner;
+    }
+
+    private DataSource givenSource() {
+        Object given = config().dataSource();
+        Object source = given instanceof Supplier<?> supplier ? supplier.get() : given;
+        if (source instanceof DataSource dataSource) {
+            return dataSource;
+        }
+        throw new ValidationException("The dataSource of the configuration is "
+                + (source == null ? "null" : "a " + source.getClass().getName())
+                + ", but this driver needs a javax.sql.DataSource or a supplier of one.");
+    }
+
+    private HikariConfig poolSettings() {
+        PoolOptions options = config().pool();
+        HikariConfig pool = new HikariConfig();
+        pool.setPoolName("cormorant-"
+                + (options().name().isEmpty() ? "primary" : options().name()));
+        pool.setMaximumPoolSize(options.max());
+        pool.setMinimumIdle(options.min());
+        pool.setConnectionTimeout(options.acquireTimeout().toMillis());
+        pool.setIdleTimeout(
+                options.min() < options.max() ? options.idleTimeout().toMillis() : 0);
+        pool.setInitializationFailTimeout(1);
+        return pool;
+    }
+
+    private static DriverException unreachable(AbstractSqlPlatform platform, Exception error) {
+        Throwable cause =
+                error instanceof PoolInitializationException && error.getCause() != null ? error.getCause() : error;
+        DriverException converted = platform.getExceptionConverter().convert(cause, null);
+        return converted instanceof ConnectionException
+                ? converted
+                : new ConnectionException(new Failure(String.valueOf(converted.getMessage()), null, null, cause));
+    }
+
+    /** Sends statements; opens the connection first if nobody did. */
+    final StatementRunner runner() {
+        StatementRunner open = runner;
+        if (open != null) {
+            return open;
+        }
+        if (closed) {
+            throw new ConnectionException(new Failure(
+                    "The connection to \"" + options().dbName()
+                            + "\" is closed. Use it before it is closed, or open it again by connect().",
+                    null,
+                    null,
+                    null));
+        }
+        connect();
+        return runner();
+    }
+
+    @Override
+    public final boolean isConnected() {
+        return runner != null;
+    }
+
+    @Override
+    public final ConnectionStatus checkConnection() {
+        try {
+            runner().check();
+            return ConnectionStatus.working();
+        } catch (RuntimeException e) {
+            return ConnectionStatus.failing(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    @Override
+    public final Transaction begin(TransactionOptions options) {
+        return runner().begin(options);
+    }
+
+    @Override
+    public final synchronized void close(boolean force) {
+        StatementRunner open = runner;
+        runner = null;
+        closed = true;
+        if (open != null) {
+            open.close();
+        }
+        closeOwnedSource();
+    }
+
+    private void closeOwnedSource() {
+        AutoCloseable owned = ownedSource;
+        ownedSource = null;
+        if (owned != null) {
+            try {
+                owned.close();
+            } catch (Exception e) {
+                LOG.warn(
+                        "The data source of \"{}\" could not be closed",
+                        options().dbName(),
+                        e);
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.cormorant.sql;
+
+import dev.cormorant.config.Configuration;
+import dev.cormorant.driver.PivotRequest;
+import dev.cormorant.driver.UnsupportedByDriverException;
+import dev.cormorant.error.ValidationException;
+import dev.cormorant.metadata.PivotMetadata;
+import dev.cormorant.sql.jdbc.Binder;
+import dev.cormorant.sql.jdbc.RowRange;
+import dev.cormorant.sql.plan.KeyValues;
+import dev.cormorant.sql.plan.SqlPlanner;
+import dev.cormorant.sql.render.UpsertForm;
+import java.util.List;
+
+/** Writes the links of many-to-many relations. */
+final class LinkWriter {
+    private final AbstractSqlPlatform platform;
+    private final Class<?> driver;
+    private final SqlPlanner planner;
+    private final int batchSize;
+
+    LinkWriter(AbstractSqlPlatform platform, Configuration config, Class<?> driver, SqlPlanner planner) {
+        this.platform = platform;
+        this.driver = driver;
+        this.planner = planner;
+        this.batchSize = Math.max(1, config.batchSize());
+    }
+
+    /** Takes links away and makes others; tells how many rows it wrote. */
+    long write(PivotRequest request, Within within) {
+        PivotMetadata pivot = request.relation().pivot();
+        if (pivot == null) {
+            throw new ValidationException(request.relation() + " is no many-to-many relation: it has no pivot table.");
+        }
+        boolean ignore = request.ignoreExisting();
+        if (ignore && platform.getUpsertForm() == UpsertForm.NONE) {
+            throw new UnsupportedByDriverException("Inserts that leave existing rows alone", driver);
+        }
+        long written = 0;
+        for (RowRange chunk : RowChunks.of(request.removed().size(), longest(pivot, true))) {
+            String sql = planner.unlink(pivot, chunk.size());
+            written += within.runner().update(within.transaction(), sql, binder(pivot, request.removed(), chunk));
+        }
+        for (RowRange chunk : RowChunks.of(request.added().size(), longest(pivot, false))) {
+            String sql = planner.link(pivot, chunk.size(), ignore);
+            written += within.runner().update(within.transaction(), sql, binder(pivot, request.added(), chunk));
+        }
+        return written;
+    }
+
+    private int longest(PivotMetadata pivot, boolean removing) {
+        int width = pivot.ownerColumns().size() + pivot.targetColumns().size();
+        int links = Math.min(batchSize, platform.getMaxParameters() / width);
+        int allowed = removing ? platform.getMaxInListSize() : platform.supportsMultiRowInsert() ? links : 1;
+        return Math.max(1, Math.min(links, allowed));
+    }
+
+    private static Binder binder(PivotMetadata pivot, List<PivotRequest.Link> links, RowRange chunk) {
+        return writer -> {
+            int slot = 0;
+            for (PivotRequest.Link link : links.subList(chunk.from(), chunk.to())) {
+                slot = KeyValues.writeKey(pivot.ownerColumns(), writer, slot, link.ownerKey());
+                slot = KeyValues.writeKey(pivot.targetColumns(), writer, slot, link.targetKey());
+            }
+        };
+    }
+}

@@ -1,0 +1,148 @@
+package dev.cormorant.sql;
+
+import dev.cormorant.config.Configuration;
+import dev.cormorant.driver.InsertRequest;
+import dev.cormorant.driver.RowSource;
+import dev.cormorant.driver.Rows;
+import dev.cormorant.driver.UnsupportedByDriverException;
+import dev.cormorant.driver.UpdateManyRequest;
+import dev.cormorant.driver.UpsertRequest;
+import dev.cormorant.driver.WriteResult;
+import dev.cormorant.sql.jdbc.Answers;
+import dev.cormorant.sql.jdbc.Binder;
+import dev.cormorant.sql.jdbc.RowBinder;
+import dev.cormorant.sql.jdbc.RowRange;
+import dev.cormorant.sql.plan.SqlPlanner;
+import dev.cormorant.sql.render.GeneratedKeys;
+import dev.cormorant.sql.render.UpsertForm;
+import dev.cormorant.type.ValueWriter;
+
+/** Writes many rows, by the fastest way that the database has and that gives each row its own generated key. */
+final class RowWriter {
+    private final AbstractSqlPlatform platform;
+    private final Class<?> driver;
+    private final SqlPlanner planner;
+    private final int batchSize;
+
+    RowWriter(AbstractSqlPlatform platform, Configuration config, Class<?> driver, SqlPlanner planner) {
+        this.platform = platform;
+        this.driver = driver;
+        this.planner = planner;
+        this.batchSize = Math.max(1, config.batchSize());
+    }
+
+    WriteResult insert(InsertRequest request, Within within) {
+        int rows = request.rows().size();
+        if (request.returning().isEmpty()) {
+            insertSilently(request, within);
+            return WriteResult.of(rows);
+        }
+        Answers answers = new Answers(request.returning(), rows);
+        GeneratedKeys strategy = platform.getGeneratedKeys();
+        switch (strategy) {
+            case NONE -> throw new UnsupportedByDriverException("Keys that the database generates", driver);
+            case JDBC -> insertWithKeys(request, within, answers);
+            case RETURNING -> insertReturning(request, within, answers);
+        }
+        return new WriteResult(rows, answers.rows());
+    }
+
+    private boolean canCombine(InsertRequest request) {
+        return platform.supportsMultiRowInsert() && !request.columns().isEmpty();
+    }
+
+    private int longest(int width) {
+        return Math.max(1, Math.min(batchSize, platform.getMaxParameters() / Math.max(1, width)));
+    }
+
+    private void insertWithKeys(InsertRequest request, Within within, Answers answers) {
+        RowBinder binder = binder(request.rows(), request.columns().size());
+        RowRange all = new RowRange(0, request.rows().size());
+        within.runner().eachWithKeys(within.transaction(), planner.insert(request, 1, false), binder, all, answers);
+    }
+
+    private void insertReturning(InsertRequest request, Within within, Answers answers) {
+        if (platform.returnsRowsInOrder() && canCombine(request)) {
+            combined(request, within, answers);
+            return;
+        }
+        RowBinder binder = binder(request.rows(), request.columns().size());
+        RowRange all = new RowRange(0, request.rows().size());
+        within.runner().eachReturning(within.transaction(), planner.insert(request, 1, true), binder, all, answers);
+    }
+
+    private static RowBinder binder(RowSource rows, int width) {
+        return (row, writer) -> write(rows, row, width, writer, 0);
+    }
+
+    private static void write(RowSource rows, int row, int width, ValueWriter writer, int index) {
+        for (int column = 0; column < width; column++) {
+            rows.write(row, column, writer, index + column);
+        }
+    }
+
+    private static void write(RowSource rows, RowRange range, int width, ValueWriter writer) {
+        int index = 0;
+        for (int row = range.from(); row < range.to(); row++) {
+            write(rows, row, width, writer, index);
+            index += width;
+        }
+    }
+
+    private void combined(InsertRequest request, Within within, Answers answers) {
+        int width = request.columns().size();
+        for (RowRange chunk : RowChunks.of(request.rows().size(), longest(width))) {
+            String sql = planner.insert(request, chunk.size(), true);
+            Binder binder = writer -> write(request.rows(), chunk, width, writer);
+            try (Rows made = within.runner().query(within.transaction(), sql, binder)) {
+                while (made.next()) {
+                    answers.take(made);
+                }
+            }
+        }
+    }
+
+    private void insertSilently(InsertRequest request, Within within) {
+        int width = request.columns().size();
+        int rows = request.rows().size();
+        if (!platform.gainsByBatches() || !canCombine(request)) {
+            String sql = planner.insert(request, 1, false);
+            within.runner().each(within.transaction(), sql, binder(request.rows(), width), new RowRange(0, rows));
+            return;
+        }
+        for (RowRange chunk : RowChunks.of(rows, longest(width))) {
+            String sql = planner.insert(request, chunk.size(), false);
+            Binder binder = writer -> write(request.rows(), chunk, width, writer);
+            within.runner().update(within.transaction(), sql, binder);
+        }
+    }
+
+    WriteResult upsert(UpsertRequest request, Within within) {
+        if (platform.getUpsertForm() == UpsertForm.NONE) {
+            throw new UnsupportedByDriverException("Upserts", driver);
+        }
+        int width = request.columns().size();
+        int longest = platform.supportsMultiRowInsert() ? longest(width) : 1;
+        long written = 0;
+        for (RowRange chunk : RowChunks.of(request.rows().size(), longest)) {
+            String sql = planner.upsert(request, chunk.size());
+            Binder binder = writer -> write(request.rows(), chunk, width, writer);
+            written += within.runner().update(within.transaction(), sql, binder);
+        }
+        return WriteResult.of(written);
+    }
+
+    int[] update(UpdateManyRequest request, Within within) {
+        int rows = request.rows().size();
+        int[] matched = new int[rows];
+        String sql = planner.updateMany(request);
+        int width = request.columns().size() + request.keys().size();
+        RowBinder binder = binder(request.rows(), width);
+        for (int from = 0; from < rows; from += batchSize) {
+            RowRange range = new RowRange(from, Math.min(rows, from + batchSize));
+            int[] counts = within.runner().each(within.transaction(), sql, binder, range);
+            System.arraycopy(counts, 0, matched, from, counts.length);
+        }
+        return matched;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.cormorant.sql.jdbc;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/** A prepared statement that is used by one caller at a time, and kept in between unless its cache has let go of it. */
+final class CachedStatement {
+    private final PreparedStatement statement;
+    private final StatementWriter writer;
+    private boolean kept;
+    private boolean busy = true;
+
+    CachedStatement(PreparedStatement statement, StatementWriter writer, boolean kept) {
+        this.statement = statement;
+        this.writer = writer;
+        this.kept = kept;
+    }
+
+    PreparedStatement statement() {
+        return statement;
+    }
+
+    StatementWriter writer() {
+        return writer;
+    }
+
+    boolean isBusy() {
+        return busy;
+    }
+
+    void take() {
+        busy = true;
+    }
+
+    /** Gives the statement back; closes it if no cache keeps it. */
+    void release() throws SQLException {
+        busy = false;
+        if (!kept) {
+            statement.close();
+        }
+    }
+
+    /** Lets go of the statement: it closes now, or as soon as it is given back. */
+    void forget() throws SQLException {
+        kept = false;
+        if (!busy) {
+            statement.close();
+        }
+    }
+
+    /** Closes the statement under whoever uses it. */
+    void discard() throws SQLException {
+        kept = false;
+        statement.close();
+    }
+}

@@ -1,0 +1,369 @@
+package dev.cormorant.sql.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import dev.cormorant.config.Configuration;
+import dev.cormorant.driver.ConnectionException;
+import dev.cormorant.driver.DriverException;
+import dev.cormorant.driver.DriverException.Failure;
+import dev.cormorant.driver.Rows;
+import dev.cormorant.driver.Transaction;
+import dev.cormorant.driver.TransactionOptions;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Internal: sends statements, inside a transaction or on a connection of their own. Shared by all threads.
+ */
+public final class StatementRunner {
+    private final JdbcDialect dialect;
+    private final ConnectionSource source;
+    private final StatementLog log;
+
+    private StatementRunner(JdbcDialect dialect, ConnectionSource source, Configuration config) {
+        this.dialect = dialect;
+        this.source = source;
+        this.log = new StatementLog(config);
+    }
+
+    /**
+     * Makes a runner that takes a connection from the data source for each use.
+     *
+     * @param config the user's settings
+     * @param dialect what the JDBC driver is like
+     * @param dataSource where connections come from
+     * @param initializer prepares each of them
+     * @return a runner
+     */
+    public static StatementRunner unpooled(
+            Configuration config, JdbcDialect dialect, DataSource dataSource, ConnectionInitializer initializer) {
+        return new StatementRunner(dialect, new PlainSource(dataSource, dialect, initializer), config);
+    }
+
+    /**
+     * Makes a runner with a pool; opens the first connection.
+     *
+     * @param config the user's settings
+     * @param dialect what the JDBC driver is like
+     * @param dataSource where connections come from
+     * @param initializer prepares each of them
+     * @param pool how the pool is set up
+     * @return a runner
+     */
+    public static StatementRunner pooled(
+            Configuration config,
+            JdbcDialect dialect,
+            DataSource dataSource,
+            ConnectionInitializer initializer,
+            HikariConfig pool) {
+        return new StatementRunner(dialect, new PooledSource(pool, dataSource, dialect, initializer), config);
+    }
+
+    JdbcDialect dialect() {
+        return dialect;
+    }
+
+    /**
+     * Begins a transaction.
+     *
+     * @param options how
+     * @return the transaction, which holds a connection until it ends
+     */
+    public Transaction begin(TransactionOptions options) {
+        RootTransaction.requireKnown(dialect, options);
+        PhysicalConnection connection = acquire();
+        RootTransaction transaction = new RootTransaction(this, connection, options);
+        try {
+            transaction.begin();
+        } catch (SQLException e) {
+            connection.markBroken();
+            transaction.rollback();
+            throw convert(e, null);
+        }
+        return transaction;
+    }
+
+    /**
+     * Sends a query.
+     *
+     * @param transaction the transaction to take part in, or null
+     * @param sql the text
+     * @param binder writes its values
+     * @return a cursor, to be closed
+     */
+    public Rows query(@Nullable Transaction transaction, String sql, Binder binder) {
+        StatementUse use = use(transaction, sql);
+        try {
+            PreparedStatement statement = use.prepare();
+            binder.bind(use.writer());
+            ResultSet result = statement.executeQuery();
+            use.read();
+            return new JdbcRows(result, dialect, use);
+        } catch (SQLException e) {
+            DriverException failure = use.failed(e);
+            use.close();
+            throw failure;
+        } catch (RuntimeException | Error e) {
+            use.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Sends a statement that writes.
+     *
+     * @param transaction the transaction to take part in, or null
+     * @param sql the text
+     * @param binder writes its values
+     * @return how many rows it wrote
+     */
+    public long update(@Nullable Transaction transaction, String sql, Binder binder) {
+        StatementUse use = use(transaction, sql);
+        try {
+            PreparedStatement statement = use.prepare();
+            binder.bind(use.writer());
+            int rows = statement.executeUpdate();
+            use.wrote(rows, 1);
+            return rows;
+        } catch (SQLException e) {
+            throw use.failed(e);
+        } finally {
+            use.close();
+        }
+    }
+
+    /**
+     * Sends a statement once for each of several rows, together if the JDBC driver gains by that.
+     *
+     * @param transaction the transaction to take part in, or null
+     * @param sql the text
+     * @param rows writes the values of each row
+     * @param range which rows
+     * @return for each row, how many rows of the database it wrote
+     */
+    public int[] each(@Nullable Transaction transaction, String sql, RowBinder rows, RowRange range) {
+        StatementUse use = use(transaction, sql);
+        try {
+            PreparedStatement statement = use.prepare();
+            int[] counts = dialect.gainsByBatches() && dialect.countsRowsOfBatches() && range.size() > 1
+                    ? batch(statement, use, rows, range)
+                    : oneByOne(statement, use, rows, range);
+            use.wrote(total(counts), range.size());
+            return counts;
+        } catch (SQLException e) {
+            throw use.failed(e);
+        } finally {
+            use.close();
+        }
+    }
+
+    private static int[] batch(PreparedStatement statement, StatementUse use, RowBinder rows, RowRange range)
+            throws SQLException {
+        try {
+            for (int row = range.from(); row < range.to(); row++) {
+                rows.bind(row, use.writer());
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        } finally {
+            statement.clearBatch();
+        }
+    }
+
+    private static int[] oneByOne(PreparedStatement statement, StatementUse use, RowBinder rows, RowRange range)
+            throws SQLException {
+        int[] counts = new int[range.size()];
+        for (int row = range.from(); row < range.to(); row++) {
+            rows.bind(row, use.writer());
+            counts[row - range.from()] = statement.executeUpdate();
+        }
+        return counts;
+    }
+
+    private static long total(int[] counts) {
+        long total = 0;
+        for (int count : counts) {
+            total += Math.max(count, 0);
+        }
+        return total;
+    }
+
+    /**
+     * Sends an insert that answers with a row, once for each of several rows.
+     *
+     * @param transaction the transaction to take part in, or null
+     * @param sql the text
+     * @param rows writes the values of each row
+     * @param range which rows
+     * @param answers takes the answers in order
+     */
+    public void eachReturning(
+            @Nullable Transaction transaction, String sql, RowBinder rows, RowRange range, Answers answers) {
+        StatementUse use = use(transaction, sql);
+        try {
+            PreparedStatement statement = use.prepare();
+            for (int row = range.from(); row < range.to(); row++) {
+                rows.bind(row, use.writer());
+                answer(statement.executeQuery(), use, answers);
+            }
+            use.wrote(range.size(), range.size());
+        } catch (SQLException e) {
+            throw use.failed(e);
+        } finally {
+            use.close();
+        }
+    }
+
+    /**
+     * Sends an insert once for each of several rows, and asks the JDBC driver each time what the database made.
+     *
+     * @param transaction the transaction to take part in, or null
+     * @param sql the text
+     * @param rows writes the values of each row
+     * @param range which rows
+     * @param answers takes the answers in order
+     */
+    public void eachWithKeys(
+            @Nullable Transaction transaction, String sql, RowBinder rows, RowRange range, Answers answers) {
+        StatementUse use = use(transaction, sql);
+        try {
+            PreparedStatement statement = use.prepareWithKeys(answers.columns());
+            for (int row = range.from(); row < range.to(); row++) {
+                rows.bind(row, use.writer());
+                statement.executeUpdate();
+                answer(statement.getGeneratedKeys(), use, answers);
+            }
+            use.wrote(range.size(), range.size());
+        } catch (SQLException e) {
+            throw use.failed(e);
+        } finally {
+            use.close();
+        }
+    }
+
+    private void answer(ResultSet result, StatementUse use, Answers answers) throws SQLException {
+        try (result) {
+            if (result.next()) {
+                answers.take(new JdbcRows(result, dialect, use));
+            }
+        }
+    }
+
+    /**
+     * Sends a query whose columns nobody knows beforehand.
+     *
+     * @param transaction the transaction to take part in, or null
+     * @param sql the text
+     * @param binder writes its values
+     * @return for each row its values by column label, as the JDBC driver gives them
+     */
+    public List<Map<String, @Nullable Object>> maps(@Nullable Transaction transaction, String sql, Binder binder) {
+        StatementUse use = use(transaction, sql);
+        try {
+            PreparedStatement statement = use.prepare();
+            binder.bind(use.writer());
+            try (ResultSet result = statement.executeQuery()) {
+                List<Map<String, @Nullable Object>> rows = maps(result);
+                use.read();
+                return rows;
+            }
+        } catch (SQLException e) {
+            throw use.failed(e);
+        } finally {
+            use.close();
+        }
+    }
+
+    private static List<Map<String, @Nullable Object>> maps(ResultSet result) throws SQLException {
+        ResultSetMetaData columns = result.getMetaData();
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        while (result.next()) {
+            Map<String, @Nullable Object> row = new LinkedHashMap<>();
+            for (int column = 1; column <= columns.getColumnCount(); column++) {
+                row.put(columns.getColumnLabel(column), result.getObject(column));
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /**
+     * Sends the statement that proves that the database answers.
+     *
+     * @throws DriverException if it doesn't
+     */
+    public void check() {
+        String sql = dialect.getConnectionTestSQL();
+        try (Rows rows = query(null, sql, Binder.NONE)) {
+            rows.next();
+        }
+    }
+
+    /** Closes all connections that are not in use. */
+    public void close() {
+        source.close();
+    }
+
+    private StatementUse use(@Nullable Transaction transaction, String sql) {
+        SqlTransaction within = SqlTransaction.of(transaction);
+        return new StatementUse(this, within == null ? acquire() : within.enter(), within, sql);
+    }
+
+    private PhysicalConnection acquire() {
+        try {
+            return source.acquire();
+        } catch (SQLException e) {
+            throw unreachable(e);
+        }
+    }
+
+    private DriverException unreachable(Exception error) {
+        DriverException converted = convert(error, null);
+        return converted instanceof ConnectionException
+                ? converted
+                : new ConnectionException(new Failure(String.valueOf(converted.getMessage()), null, null, error));
+    }
+
+    /**
+     * Lends a connection to somebody who speaks JDBC himself.
+     *
+     * @return a connection outside a transaction, to be closed
+     * @throws SQLException if there is none
+     */
+    public Connection lend() throws SQLException {
+        return source.lend();
+    }
+
+    void release(PhysicalConnection connection) {
+        source.release(connection);
+    }
+
+    StatementLog log() {
+        return log;
+    }
+
+    DriverException convert(Throwable error, @Nullable String sql) {
+        return dialect.getExceptionConverter().convert(error, sql);
+    }
+
+    /** Converts an error of a statement, and takes note of it. */
+    DriverException failed(
+            SQLException error, String sql, PhysicalConnection connection, @Nullable SqlTransaction within) {
+        DriverException converted = convert(error, sql);
+        if (converted instanceof ConnectionException) {
+            connection.markBroken();
+        }
+        if (within != null) {
+            within.fail(converted);
+        }
+        return converted;
+    }
+}

@@ -1,0 +1,123 @@
+package dev.cormorant.sql.plan;
+
+import dev.cormorant.driver.DeleteRequest;
+import dev.cormorant.driver.UpdateManyRequest;
+import dev.cormorant.driver.UpdateRequest;
+import dev.cormorant.metadata.ColumnMetadata;
+import dev.cormorant.metadata.EntityMetadata;
+import dev.cormorant.metadata.PivotMetadata;
+import dev.cormorant.metadata.TableName;
+import dev.cormorant.query.Criterion;
+import dev.cormorant.query.Operator;
+import dev.cormorant.sql.ast.Column;
+import dev.cormorant.sql.ast.Delete;
+import dev.cormorant.sql.ast.Insert;
+import dev.cormorant.sql.ast.Predicate;
+import dev.cormorant.sql.ast.Projection;
+import dev.cormorant.sql.ast.Select;
+import dev.cormorant.sql.ast.Source;
+import dev.cormorant.sql.ast.Update;
+import dev.cormorant.type.ValueWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes updates, deletes and pivot statements out of requests. */
+final class MutationPlanner {
+    private final Conditions conditions;
+    private final CriterionBinder binder;
+    private final InLists lists;
+
+    MutationPlanner(InLists lists) {
+        this.lists = lists;
+        this.conditions = new Conditions(lists);
+        this.binder = new CriterionBinder(lists);
+    }
+
+    static List<String> names(List<ColumnMetadata> columns) {
+        List<String> names = new ArrayList<>();
+        for (ColumnMetadata column : columns) {
+            names.add(column.name());
+        }
+        return names;
+    }
+
+    Update update(UpdateRequest request) {
+        int values = request.columns().size();
+        Predicate where = where(request.entity(), request.where(), values);
+        return new Update(request.entity().table(), names(request.columns()), where);
+    }
+
+    void bind(UpdateRequest request, ValueWriter writer) {
+        int values = request.columns().size();
+        for (int i = 0; i < values; i++) {
+            request.values().write(0, i, writer, i);
+        }
+        binder.bind(request.where(), writer, values);
+    }
+
+    Update updateMany(UpdateManyRequest request) {
+        List<Predicate> keys = new ArrayList<>();
+        int slot = request.columns().size();
+        for (ColumnMetadata key : request.keys()) {
+            keys.add(new Predicate.Comparison(new Column(null, key.name()), Operator.EQ, slot++));
+        }
+        return new Update(request.entity().table(), names(request.columns()), Conditions.allOf(keys));
+    }
+
+    Delete delete(DeleteRequest request) {
+        return new Delete(request.entity().table(), where(request.entity(), request.where(), 0));
+    }
+
+    void bind(DeleteRequest request, ValueWriter writer) {
+        binder.bind(request.where(), writer, 0);
+    }
+
+    /** A condition on the one table of a mutation; where it needs others, these stand in a query inside. */
+    private @Nullable Predicate where(EntityMetadata<?> entity, @Nullable Criterion criterion, int firstSlot) {
+        Slots slots = new Slots();
+        slots.take(firstSlot);
+        Joins joins = Joins.mutation(entity, slots);
+        Predicate where = conditions.plan(joins, criterion);
+        return joins.clauses().isEmpty() ? where : joined(entity, criterion, firstSlot);
+    }
+
+    private Predicate joined(EntityMetadata<?> entity, @Nullable Criterion criterion, int firstSlot) {
+        Slots slots = new Slots();
+        slots.take(firstSlot);
+        Joins joins = Joins.select(entity, slots);
+        List<Predicate> all = new ArrayList<>(
+                Joins.same(joins.root(), entity.idColumns(), Source.of(entity.table()), entity.idColumns()));
+        Predicate where = conditions.plan(joins, criterion);
+        if (where != null) {
+            all.add(where);
+        }
+        return new Predicate.Exists(
+                new Select(new Projection.One(), joins.root(), joins.clauses(), Conditions.allOf(all)));
+    }
+
+    Insert link(LinkShape shape) {
+        List<String> columns = linkColumns(shape.pivot());
+        Insert.Conflict conflict = shape.ignoreExisting() ? new Insert.Conflict(columns, List.of()) : null;
+        return new Insert(table(shape.pivot()), columns, shape.links(), conflict, List.of());
+    }
+
+    Delete unlink(LinkShape shape) {
+        List<Column> columns = new ArrayList<>();
+        for (String name : linkColumns(shape.pivot())) {
+            columns.add(new Column(null, name));
+        }
+        Predicate where = new Predicate.TupleInList(columns, 0, lists.length(shape.links()));
+        return new Delete(table(shape.pivot()), where);
+    }
+
+    private static TableName table(PivotMetadata pivot) {
+        return new TableName(pivot.schema(), pivot.table());
+    }
+
+    private static List<String> linkColumns(PivotMetadata pivot) {
+        List<String> columns = names(pivot.ownerColumns());
+        columns.addAll(names(pivot.targetColumns()));
+        return columns;
+    }
+}
