@@ -1,6 +1,7 @@
 package dev.cormorant.hydration;
 
-import dev.cormorant.entity.EntityCollection;
+import dev.cormorant.entity.EntityList;
+import dev.cormorant.entity.EntitySet;
 import dev.cormorant.entity.Ref;
 import dev.cormorant.type.Type;
 import java.util.Objects;
@@ -30,10 +31,6 @@ final class Same {
         return Double.doubleToLongBits(kept) == Double.doubleToLongBits(now);
     }
 
-    static boolean same(@Nullable String kept, @Nullable String now) {
-        return Objects.equals(kept, now);
-    }
-
     static boolean same(@Nullable Object kept, @Nullable Object now) {
         return Objects.equals(kept, now);
     }
@@ -57,9 +54,14 @@ final class Same {
         return kept == now || Ref.unwrap(kept) == Ref.unwrap(now);
     }
 
+    /** Asks for the two classes rather than for their interface, which takes longer to find. */
     static boolean collection(@Nullable Object kept, @Nullable Object now) {
-        return kept == now
-                && !(now instanceof EntityCollection<?> managed
-                        && managed.content().isModified());
+        if (kept != now) {
+            return false;
+        }
+        if (now instanceof EntityList<?> list) {
+            return !list.content().isModified();
+        }
+        return !(now instanceof EntitySet<?> set && set.content().isModified());
     }
 }

@@ -138,12 +138,12 @@ final class ScalarSlot extends Slot {
 
     @Override
     Class<?> kept() {
-        return type.isImmutable() ? carrier() : Object.class;
+        return carrier().isPrimitive() && type.isImmutable() ? carrier() : Object.class;
     }
 
     @Override
     void keep(Code code) {
-        value(code);
+        found(code);
         if (!type.isImmutable()) {
             box(code).constant(type, Type.class);
             code.callStatic(Kept.class, "of", Descriptor.of(Object.class, Object.class, Type.class));
@@ -152,8 +152,7 @@ final class ScalarSlot extends Slot {
 
     @Override
     void same(Code code) {
-        keptValue(code);
-        value(code);
+        found(keptValue(code));
         if (!type.isImmutable()) {
             box(code).constant(type, Type.class);
             code.callStatic(
@@ -173,17 +172,19 @@ final class ScalarSlot extends Slot {
         if (carrier() == byte.class || carrier() == short.class || carrier() == char.class) {
             return int.class;
         }
-        return carrier().isPrimitive() || carrier() == String.class ? carrier() : Object.class;
+        return carrier().isPrimitive() ? carrier() : Object.class;
     }
 
     @Override
     void restored(Code code) {
         keptValue(code);
         if (!type.isImmutable()) {
-            box(value(code), carrier()).constant(type, Type.class);
+            box(found(code)).constant(type, Type.class);
             code.callStatic(
                     Kept.class, "restored", Descriptor.of(Object.class, Object.class, Object.class, Type.class));
             unbox(code);
+        } else if (kept() != carrier()) {
+            code.cast(Descriptor.name(carrier()));
         }
     }
 
@@ -195,7 +196,7 @@ final class ScalarSlot extends Slot {
     @Override
     void write(Code code, ColumnMetadata written) {
         if (plain == null) {
-            box(value(code)).constant(type, Type.class);
+            box(found(code)).constant(type, Type.class);
             code.loadObject(WRITER).loadInt(WRITER + 1);
             code.callStatic(
                     Writes.class,
@@ -212,7 +213,7 @@ final class ScalarSlot extends Slot {
 
     @Override
     void column(Code code, ColumnMetadata asked) {
-        box(value(code));
+        box(found(code));
     }
 
     @Override

@@ -22,6 +22,7 @@ abstract sealed class Slot permits ScalarSlot, EmbeddedSlot, ReferenceSlot, Coll
 
     private final PropertyMetadata property;
     private final Class<?> carrier;
+    private final Class<?> seen;
     private final MethodHandle getter;
     private final @Nullable MethodHandle setter;
 
@@ -34,7 +35,8 @@ abstract sealed class Slot permits ScalarSlot, EmbeddedSlot, ReferenceSlot, Coll
     Slot(PropertyMetadata property, Class<?> carrier) {
         this.property = property;
         this.carrier = carrier;
-        this.getter = getter(property.member()).asType(MethodType.methodType(carrier, Object.class));
+        this.seen = carrier.isPrimitive() ? carrier : Object.class;
+        this.getter = getter(property.member()).asType(MethodType.methodType(seen, Object.class));
         MethodHandle direct = setter(property.member());
         this.setter = direct == null ? null : direct.asType(MethodType.methodType(void.class, Object.class, carrier));
     }
@@ -84,9 +86,18 @@ abstract sealed class Slot permits ScalarSlot, EmbeddedSlot, ReferenceSlot, Coll
 
     /** Pushes the value that the object has. */
     final Code value(Code code) {
+        found(code);
+        if (!carrier.isPrimitive() && carrier != Object.class) {
+            code.cast(Descriptor.name(carrier));
+        }
+        return code;
+    }
+
+    /** Pushes the value that the object has, which is just an object unless it is a primitive. */
+    final Code found(Code code) {
         return code.constant(getter, MethodHandle.class)
                 .loadObject(OBJECT)
-                .callHandle(Descriptor.of(carrier, Object.class));
+                .callHandle(Descriptor.of(seen, Object.class));
     }
 
     /** Pushes what the snapshot keeps. */
