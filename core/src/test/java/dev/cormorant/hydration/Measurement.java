@@ -85,7 +85,8 @@ final class Measurement {
                     && same(rating, order.rating)
                     && previous == order.previous
                     && next == order.next
-                    && !(order.next instanceof EntityList<?> list && list.content().isModified());
+                    && !(order.next instanceof EntityList<?> list
+                            && list.content().isModified());
         }
 
         private static boolean same(Object kept, Object now) {
