@@ -13,12 +13,15 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the lifecycle callbacks of an entity: those of its listeners first, and those of superclasses before its own.
+ * Finds the lifecycle callbacks of an entity: those of its listeners first, and those of superclasses before its own,
+ * and those of one class by name, since the virtual machine keeps no order.
  */
 final class CallbackReader {
     static final Map<Class<? extends Annotation>, CallbackKind> KINDS = Map.of(
@@ -60,7 +63,9 @@ final class CallbackReader {
     }
 
     private void collect(Class<?> declaring, @Nullable Class<?> listener, List<CallbackMetadata> callbacks) {
-        for (Method method : declaring.getDeclaredMethods()) {
+        Method[] methods = declaring.getDeclaredMethods();
+        Arrays.sort(methods, Comparator.comparing(Method::getName));
+        for (Method method : methods) {
             for (Annotation annotation : method.getAnnotations()) {
                 CallbackKind kind = KINDS.get(annotation.annotationType());
                 if (kind != null && fits(method, annotation, listener) && !isOverridden(method, listener)) {

@@ -45,8 +45,8 @@ final class ConverterList {
         if (!sides[0].isAssignableFrom(boxed(member.javaType()))) {
             faults.add(
                     member,
-                    "is a " + member.javaType().getName() + ", but its converter " + converter.getName() + " is for "
-                            + sides[0].getName() + ". Use a converter for the type of the property.");
+                    "is of type " + member.javaType().getName() + ", but its converter " + converter.getName()
+                            + " is for " + sides[0].getName() + ". Use a converter for the type of the property.");
             return null;
         }
         Type<?> stored = TypeRegistry.find(sides[1]);

@@ -3,6 +3,7 @@ package dev.cormorant.metadata;
 import jakarta.persistence.AccessType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -71,11 +72,12 @@ final class EmbeddedDefiner {
         return properties;
     }
 
-    private List<Member> members(Member member, EmbeddedMapping mapping) {
+    private Collection<Member> members(Member member, EmbeddedMapping mapping) {
         Class<?> type = member.javaType();
         return mapping.properties() == null
                 ? new MemberScanner(type, context.faults()).scan(List.of(type), access)
-                : SchemaMembers.of(type, mapping.properties().keySet(), context.faults());
+                : SchemaMembers.of(type, mapping.properties().keySet(), context.faults())
+                        .values();
     }
 
     /** Hands overrides such as {@code geo.latitude} down to the embeddable that they are for. */

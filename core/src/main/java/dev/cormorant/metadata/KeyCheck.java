@@ -11,7 +11,7 @@ final class KeyCheck {
 
     static void check(EntityDefinition entity, FaultList faults) {
         List<PropertyDefinition> ids = entity.ids();
-        if (ids.isEmpty()) {
+        if (ids.isEmpty() && !entity.type().isInterface()) {
             faults.add(entity.name(), "has no primary key. Put @Id on the property that identifies it.");
         }
         List<String> versions = new ArrayList<>();

@@ -48,6 +48,11 @@ final class MemberScanner {
         for (RecordComponent component : record.getRecordComponents()) {
             try {
                 Field field = record.getDeclaredField(component.getName());
+                if (field.isAnnotationPresent(Transient.class)) {
+                    faults.add(
+                            record.getSimpleName() + "." + field.getName(),
+                            "is @Transient, but a record is made of all its components. Remove the annotation, or make it a class.");
+                }
                 members.add(member(
                         component.getName(),
                         field.getGenericType(),

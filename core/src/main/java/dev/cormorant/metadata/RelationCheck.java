@@ -86,6 +86,12 @@ final class RelationCheck {
                     relation.member(),
                     where + " is mapped by '" + owner.mappedBy()
                             + "' itself. Remove mappedBy from the side that stores the relation.");
+        } else if (!isBare(relation)) {
+            faults.add(
+                    relation.member(),
+                    "is mapped by '" + relation.mappedBy() + "' but names "
+                            + (relation instanceof CollectionDefinition ? "a @JoinTable" : "a @JoinColumn")
+                            + ". Move that to " + owner.member() + ", which owns the relation.");
         } else if (relation.id()) {
             faults.add(
                     relation.member(),

@@ -1,8 +1,6 @@
 package dev.cormorant.metadata;
 
 import dev.cormorant.entity.Ref;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.util.Collection;
 import java.util.List;
@@ -26,11 +24,11 @@ final class RelationDefiner {
         RelationKind kind = mapping.shape().oneToOne() ? RelationKind.ONE_TO_ONE : RelationKind.MANY_TO_ONE;
         boolean wrapped = member.javaType() == Ref.class;
         if (Collection.class.isAssignableFrom(member.javaType())) {
-            fault(member, "is " + kind + " but a " + name(member) + ". Use @OneToMany or @ManyToMany.");
+            fault(member, "is " + kind + " but of type " + name(member) + ". Use @OneToMany or @ManyToMany.");
             return null;
         }
         Class<?> target = wrapped ? argument(member, kind) : member.javaType();
-        if (target == null || !isMapped(member, target) || isFinal(member, kind)) {
+        if (target == null || !isMapped(member, target)) {
             return null;
         }
         return new ReferenceDefinition(member, target, wrapped, mapping);
@@ -42,13 +40,13 @@ final class RelationDefiner {
         if (!CONTAINERS.contains(member.javaType())) {
             fault(
                     member,
-                    "is " + kind + " but a " + name(member)
+                    "is " + kind + " but of type " + name(member)
                             + ". Declare it as List, Set or Collection, which Cormorant fills with a collection of its"
                             + " own.");
             return null;
         }
         Class<?> target = argument(member, kind);
-        if (target == null || !isMapped(member, target) || isFinal(member, kind)) {
+        if (target == null || !isMapped(member, target)) {
             return null;
         }
         return new CollectionDefinition(member, target, mapping);
@@ -61,7 +59,7 @@ final class RelationDefiner {
         }
         fault(
                 member,
-                "is " + kind + " but a " + name(member) + ", which does not tell the entity. Declare it as "
+                "is " + kind + " but of type " + name(member) + ", which does not tell the entity. Declare it as "
                         + member.javaType().getSimpleName() + "<TheEntity>.");
         return null;
     }
@@ -78,17 +76,6 @@ final class RelationDefiner {
                         + ", which is not mapped. Add it to entities(...) of the configuration. "
                         + dev.cormorant.error.NearestName.hint(target.getSimpleName(), names));
         return false;
-    }
-
-    private boolean isFinal(Member member, RelationKind kind) {
-        Field field = member.access().field();
-        if (field == null || !Modifier.isFinal(field.getModifiers())) {
-            return false;
-        }
-        fault(
-                member,
-                "is " + kind + " but final, so that Cormorant cannot put its own value there. Remove the word final.");
-        return true;
     }
 
     private static String name(Member member) {

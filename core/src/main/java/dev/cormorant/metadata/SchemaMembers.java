@@ -3,7 +3,6 @@ package dev.cormorant.metadata;
 import dev.cormorant.error.NearestName;
 import jakarta.persistence.AccessType;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,31 @@ import java.util.Set;
 final class SchemaMembers {
     private SchemaMembers() {}
 
-    static List<Member> of(Class<?> type, Set<String> names, FaultList faults) {
+    /** The members that there are, by name; those of a record all, and in their order. */
+    static Map<String, Member> of(Class<?> type, Set<String> names, FaultList faults) {
+        Map<String, Member> known = known(type);
+        for (String name : names) {
+            if (!known.containsKey(name)) {
+                faults.add(
+                        type.getSimpleName() + "." + name,
+                        "is neither a field nor a pair of accessors. " + NearestName.hint(name, known.keySet()));
+            }
+        }
+        Map<String, Member> found = new LinkedHashMap<>();
+        for (String name : type.isRecord() ? known.keySet() : names) {
+            Member member = known.get(name);
+            if (member != null && names.contains(name)) {
+                found.put(name, member);
+            } else if (member != null) {
+                faults.add(
+                        member,
+                        "is not named, but a record is made of all its components. Add property(\"" + name + "\").");
+            }
+        }
+        return found;
+    }
+
+    private static Map<String, Member> known(Class<?> type) {
         Deque<Class<?>> classes = new ArrayDeque<>();
         for (Class<?> above = type; above != null && above != Object.class; above = above.getSuperclass()) {
             classes.addFirst(above);
@@ -25,17 +48,6 @@ final class SchemaMembers {
         MemberScanner scanner = new MemberScanner(type, new FaultList());
         scanner.scan(List.copyOf(classes), AccessType.PROPERTY).forEach(member -> known.put(member.name(), member));
         scanner.scan(List.copyOf(classes), AccessType.FIELD).forEach(member -> known.put(member.name(), member));
-        List<Member> found = new ArrayList<>();
-        for (String name : names) {
-            Member member = known.get(name);
-            if (member != null) {
-                found.add(member);
-            } else {
-                faults.add(
-                        type.getSimpleName() + "." + name,
-                        "is neither a field nor a pair of accessors. " + NearestName.hint(name, known.keySet()));
-            }
-        }
-        return found;
+        return known;
     }
 }

@@ -33,11 +33,22 @@ final class SchemaReader {
 
     private List<PropertyDefinition> properties(EntitySchema<?> schema) {
         PropertyDefiner definer = new PropertyDefiner(context, new EmbeddedDefiner(context, AccessType.FIELD));
+        Map<String, Member> members =
+                SchemaMembers.of(schema.type(), schema.properties().keySet(), context.faults());
         List<PropertyDefinition> properties = new ArrayList<>();
-        for (Member member : SchemaMembers.of(schema.type(), schema.properties().keySet(), context.faults())) {
-            properties.add(definer.define(member, schema.properties().get(member.name())));
+        for (Map.Entry<String, Mapping> property : schema.properties().entrySet()) {
+            Member member = members.get(property.getKey());
+            properties.add(
+                    member == null
+                            ? missing(schema.type(), property.getKey(), property.getValue())
+                            : definer.define(member, property.getValue()));
         }
         return properties;
+    }
+
+    private static PropertyDefinition missing(Class<?> type, String name, Mapping mapping) {
+        Member member = new Member(type.getSimpleName(), name, Object.class, new MemberAccess(null, null, null), type);
+        return new BrokenDefinition(member, PropertyDefiner.isId(member, mapping));
     }
 
     private List<CallbackMetadata> callbacks(Class<?> type, SchemaCallbacks said) {

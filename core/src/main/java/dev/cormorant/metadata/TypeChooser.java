@@ -41,7 +41,7 @@ final class TypeChooser {
         if (type != null && !boxed(type.javaType()).isAssignableFrom(boxed(member.javaType()))) {
             fault(
                     member,
-                    "is a " + member.javaType().getName() + ", but its type " + own.getName() + " is for "
+                    "is of type " + member.javaType().getName() + ", but its type " + own.getName() + " is for "
                             + type.javaType().getName() + ". Use a type for the class of the property.");
             return null;
         }
@@ -79,7 +79,7 @@ final class TypeChooser {
         if (!member.javaType().isEnum()) {
             fault(
                     member,
-                    "carries @Enumerated but is a " + TypeNames.of(member.genericType())
+                    "carries @Enumerated but is of type " + TypeNames.of(member.genericType())
                             + ", no enum. Remove the annotation.");
             return null;
         }
@@ -89,15 +89,15 @@ final class TypeChooser {
     private String unknown(Member member) {
         String name = TypeNames.of(member.genericType());
         if (context.entities().contains(member.javaType())) {
-            return "is the entity " + name + " without being a relation. Add @ManyToOne or @OneToOne.";
+            return "is of type " + name + " without being a relation. Add @ManyToOne or @OneToOne.";
         }
         if (Collection.class.isAssignableFrom(member.javaType())
                 && member.genericType() instanceof ParameterizedType generic
                 && context.entities().contains(GenericTypes.erase(generic.getActualTypeArguments()[0]))) {
-            return "is a " + name + " of entities without being a relation. Add @OneToMany or @ManyToMany.";
+            return "is of type " + name + " without being a relation. Add @OneToMany or @ManyToMany.";
         }
-        return "is a " + name
-                + ", for which no type is known. Add @Convert, @UseType or @Json, or leave it out by @Transient.";
+        return "is of type " + name
+                + ", which Cormorant does not know how to store. Add @Convert, @UseType or @Json, or leave it out by @Transient.";
     }
 
     private void fault(Member member, String sentence) {
