@@ -38,9 +38,7 @@ final class FlushExecution {
         removals.send(early, sender);
         inserts.send(plan.inserts(), sender);
         updates.send(plan.updates(), sender);
-        for (FlushPlan.Links changed : plan.links()) {
-            links.send(changed, sender);
-        }
+        links.send(plan.links(), sender);
         removals.send(removals.without(plan.removals(), early), sender);
         takeOver();
         callAfter();

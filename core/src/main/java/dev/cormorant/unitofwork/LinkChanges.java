@@ -2,41 +2,66 @@ package dev.cormorant.unitofwork;
 
 import dev.cormorant.driver.PivotRequest;
 import dev.cormorant.error.ValidationException;
+import dev.cormorant.metadata.CollectionMetadata;
 import dev.cormorant.metadata.EntityMetadata;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Writes the difference between the links that a many-to-many collection has and those that were stored. */
+/** Writes the difference between the links that many-to-many collections have and those that were stored. */
 final class LinkChanges {
+    /** What links of one request have in common; of a collection that is not loaded, some may be stored already. */
+    private record Shape(CollectionMetadata relation, boolean partial) {}
+
+    private record Changes(List<PivotRequest.Link> removed, List<PivotRequest.Link> added) {}
+
     private final UnitOfWork unitOfWork;
 
     LinkChanges(UnitOfWork unitOfWork) {
         this.unitOfWork = unitOfWork;
     }
 
-    void send(FlushPlan.Links changed, Sender sender) {
+    void send(List<FlushPlan.Links> changed, Sender sender) {
+        Map<Shape, Changes> byShape = new LinkedHashMap<>();
+        for (FlushPlan.Links links : changed) {
+            Shape shape = new Shape(links.relation(), !links.content().isLoaded());
+            collect(
+                    links,
+                    byShape.computeIfAbsent(shape, any -> new Changes(new ArrayList<>(), new ArrayList<>())));
+        }
+        for (Map.Entry<Shape, Changes> group : byShape.entrySet()) {
+            send(group.getKey(), group.getValue(), sender);
+        }
+    }
+
+    private static void send(Shape shape, Changes changes, Sender sender) {
+        for (List<PivotRequest.Link> chunk : sender.chunks(changes.removed())) {
+            PivotRequest request = new PivotRequest(shape.relation(), chunk, List.of(), false);
+            sender.driver().syncPivot(request, sender.context());
+        }
+        for (List<PivotRequest.Link> chunk : sender.chunks(changes.added())) {
+            PivotRequest request = new PivotRequest(shape.relation(), List.of(), chunk, shape.partial());
+            sender.driver().syncPivot(request, sender.context());
+        }
+    }
+
+    private void collect(FlushPlan.Links changed, Changes changes) {
         EntityMetadata<?> target = changed.relation().target();
         Object owner = changed.owner().key();
-        List<PivotRequest.Link> removed = new ArrayList<>();
-        List<PivotRequest.Link> added = new ArrayList<>();
         Collection<?> known = changed.content().known();
         Collection<?> stored = changed.content().stored();
-        for (Object element : missing(stored, known)) {
-            removed.add(new PivotRequest.Link(owner, keyOf(target, element)));
+        addAll(owner, target, missing(stored, known), changes.removed());
+        addAll(owner, target, changed.content().pendingRemovals(), changes.removed());
+        addAll(owner, target, missing(known, stored), changes.added());
+    }
+
+    private void addAll(Object owner, EntityMetadata<?> target, Collection<?> elements, List<PivotRequest.Link> links) {
+        for (Object element : elements) {
+            links.add(new PivotRequest.Link(owner, keyOf(target, element)));
         }
-        for (Object element : changed.content().pendingRemovals()) {
-            removed.add(new PivotRequest.Link(owner, keyOf(target, element)));
-        }
-        for (Object element : missing(known, stored)) {
-            added.add(new PivotRequest.Link(owner, keyOf(target, element)));
-        }
-        if (removed.isEmpty() && added.isEmpty()) {
-            return;
-        }
-        boolean partial = !changed.content().isLoaded();
-        sender.driver().syncPivot(new PivotRequest(changed.relation(), removed, added, partial), sender.context());
     }
 
     private static List<Object> missing(Collection<?> from, Collection<?> in) {
