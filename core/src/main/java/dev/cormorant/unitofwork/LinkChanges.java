@@ -28,9 +28,7 @@ final class LinkChanges {
         Map<Shape, Changes> byShape = new LinkedHashMap<>();
         for (FlushPlan.Links links : changed) {
             Shape shape = new Shape(links.relation(), !links.content().isLoaded());
-            collect(
-                    links,
-                    byShape.computeIfAbsent(shape, any -> new Changes(new ArrayList<>(), new ArrayList<>())));
+            collect(links, byShape.computeIfAbsent(shape, any -> new Changes(new ArrayList<>(), new ArrayList<>())));
         }
         for (Map.Entry<Shape, Changes> group : byShape.entrySet()) {
             send(group.getKey(), group.getValue(), sender);

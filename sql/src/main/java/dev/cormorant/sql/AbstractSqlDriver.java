@@ -22,6 +22,7 @@ import dev.cormorant.driver.UpsertRequest;
 import dev.cormorant.driver.WriteResult;
 import dev.cormorant.metadata.EntityModel;
 import dev.cormorant.metadata.NamingStrategy;
+import dev.cormorant.metadata.PivotMetadata;
 import dev.cormorant.sql.jdbc.Binder;
 import dev.cormorant.sql.jdbc.StatementRunner;
 import dev.cormorant.sql.plan.Plan;
@@ -155,6 +156,11 @@ public abstract class AbstractSqlDriver<C extends AbstractSqlConnection> extends
     public void syncPivot(PivotRequest request, DriverContext context) {
         int count = request.removed().size() + request.added().size();
         atomically(context, count, within -> links.write(request, within));
+    }
+
+    @Override
+    public void clearPivot(PivotMetadata pivot, List<?> ownerKeys, DriverContext context) {
+        atomically(context, ownerKeys.size(), within -> links.clear(pivot, ownerKeys, within));
     }
 
     @Override

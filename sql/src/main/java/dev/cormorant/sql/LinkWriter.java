@@ -48,6 +48,27 @@ final class LinkWriter {
         return written;
     }
 
+    /** Takes away all links of some owners; tells how many rows it wrote. */
+    long clear(PivotMetadata pivot, List<?> ownerKeys, Within within) {
+        long written = 0;
+        int longest = Math.max(
+                1,
+                Math.min(
+                        platform.getMaxInListSize(),
+                        platform.getMaxParameters() / pivot.ownerColumns().size()));
+        for (RowRange chunk : RowChunks.of(ownerKeys.size(), longest)) {
+            Binder binder = writer -> {
+                int slot = 0;
+                for (Object key : ownerKeys.subList(chunk.from(), chunk.to())) {
+                    slot = KeyValues.writeKey(pivot.ownerColumns(), writer, slot, key);
+                }
+            };
+            String sql = planner.unlinkAll(pivot, chunk.size());
+            written += within.runner().update(within.transaction(), sql, binder);
+        }
+        return written;
+    }
+
     private int longest(PivotMetadata pivot, boolean removing) {
         int width = pivot.ownerColumns().size() + pivot.targetColumns().size();
         int links = Math.min(batchSize, platform.getMaxParameters() / width);

@@ -6,8 +6,7 @@ import dev.cormorant.metadata.PivotMetadata;
  * What of the links of a many-to-many relation decides the text of a statement.
  *
  * @param pivot the table
- * @param links how many links the statement writes
- * @param insert whether it makes them rather than taking them away
- * @param ignoreExisting whether links that are there are left alone
+ * @param links how many links, or owners, the statement is about
+ * @param write what it does with them
  */
-record LinkShape(PivotMetadata pivot, int links, boolean insert, boolean ignoreExisting) {}
+record LinkShape(PivotMetadata pivot, int links, LinkWrite write) {}

@@ -98,17 +98,23 @@ final class MutationPlanner {
 
     Insert link(LinkShape shape) {
         List<String> columns = linkColumns(shape.pivot());
-        Insert.Conflict conflict = shape.ignoreExisting() ? new Insert.Conflict(columns, List.of()) : null;
+        Insert.Conflict conflict =
+                shape.write() == LinkWrite.MAKE_MISSING ? new Insert.Conflict(columns, List.of()) : null;
         return new Insert(table(shape.pivot()), columns, shape.links(), conflict, List.of());
     }
 
     Delete unlink(LinkShape shape) {
+        PivotMetadata pivot = shape.pivot();
+        List<String> names = shape.write() == LinkWrite.TAKE_ALL ? names(pivot.ownerColumns()) : linkColumns(pivot);
         List<Column> columns = new ArrayList<>();
-        for (String name : linkColumns(shape.pivot())) {
+        for (String name : names) {
             columns.add(new Column(null, name));
         }
-        Predicate where = new Predicate.TupleInList(columns, 0, lists.length(shape.links()));
-        return new Delete(table(shape.pivot()), where);
+        int links = lists.length(shape.links());
+        Predicate where = columns.size() == 1
+                ? new Predicate.InList(columns.get(0), 0, links, false)
+                : new Predicate.TupleInList(columns, 0, links);
+        return new Delete(table(pivot), where);
     }
 
     private static TableName table(PivotMetadata pivot) {

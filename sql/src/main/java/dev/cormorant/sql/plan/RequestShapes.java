@@ -182,7 +182,9 @@ final class RequestShapes {
     record Links() implements PlanCache.Shape<LinkShape> {
         @Override
         public int hash(LinkShape shape) {
-            return shape.pivot().table().hashCode() * 31 + shape.links() * 4 + (shape.insert() ? 1 : 0);
+            return shape.pivot().table().hashCode() * 31
+                    + shape.links() * 4
+                    + shape.write().ordinal();
         }
 
         @Override

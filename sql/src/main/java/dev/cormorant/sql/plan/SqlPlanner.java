@@ -214,7 +214,8 @@ public final class SqlPlanner {
      * @return the text
      */
     public String link(PivotMetadata pivot, int count, boolean ignoreExisting) {
-        return links(new LinkShape(pivot, count, true, ignoreExisting), mutator::link);
+        return links(
+                new LinkShape(pivot, count, ignoreExisting ? LinkWrite.MAKE_MISSING : LinkWrite.MAKE), mutator::link);
     }
 
     /**
@@ -225,7 +226,18 @@ public final class SqlPlanner {
      * @return the text
      */
     public String unlink(PivotMetadata pivot, int count) {
-        return links(new LinkShape(pivot, count, false, false), exactMutator::unlink);
+        return links(new LinkShape(pivot, count, LinkWrite.TAKE), exactMutator::unlink);
+    }
+
+    /**
+     * Plans the delete of all links of some owners. Its parameters are their keys.
+     *
+     * @param pivot the table, seen from the owners
+     * @param count how many owners there are
+     * @return the text
+     */
+    public String unlinkAll(PivotMetadata pivot, int count) {
+        return links(new LinkShape(pivot, count, LinkWrite.TAKE_ALL), exactMutator::unlink);
     }
 
     private String links(LinkShape shape, Function<LinkShape, SqlStatement> maker) {
