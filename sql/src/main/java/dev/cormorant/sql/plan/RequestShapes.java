@@ -184,7 +184,7 @@ final class RequestShapes {
         public int hash(LinkShape shape) {
             return shape.pivot().table().hashCode() * 31
                     + shape.links() * 4
-                    + shape.write().ordinal();
+                    + shape.write().hashCode();
         }
 
         @Override
