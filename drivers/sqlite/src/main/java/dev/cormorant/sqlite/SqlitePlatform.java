@@ -1,0 +1,251 @@
+package dev.cormorant.sqlite;
+
+import dev.cormorant.driver.ExceptionConverter;
+import dev.cormorant.driver.TransactionOptions;
+import dev.cormorant.metadata.ColumnMetadata;
+import dev.cormorant.metadata.ColumnOptions;
+import dev.cormorant.query.LockMode;
+import dev.cormorant.sql.AbstractSqlPlatform;
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What SQLite can do and how it says it.
+ *
+ * <p>SQLite has four kinds of values, so the others are stored like this:
+ *
+ * <ul>
+ *   <li>truth values as 0 and 1, UUIDs, JSON and lists as text;
+ *   <li>days and times as ISO 8601 text, which sorts in time order and which SQLite's own date functions read. Instants
+ *       are in UTC with all nine digits, {@code 2024-03-01T10:11:12.000000000Z}: epoch milliseconds would cut them;
+ *   <li>decimals as integers or binary floating point numbers, so that they compare and add up as numbers. That is exact
+ *       up to 15 significant digits; a decimal with more is refused rather than rounded.
+ * </ul>
+ *
+ * <p>A transaction that may write takes the write lock at its beginning ({@code begin immediate}): one that read first
+ * could find its snapshot outdated when it writes, and waiting would not help it.
+ *
+ * @see <a href="https://www.sqlite.org/datatype3.html">Datatypes in SQLite</a>
+ */
+public class SqlitePlatform extends AbstractSqlPlatform {
+    /** Makes the platform. */
+    public SqlitePlatform() {}
+
+    @Override
+    public boolean usesReturningStatement() {
+        return true;
+    }
+
+    @Override
+    public boolean returnsRowsInOrder() {
+        return true;
+    }
+
+    @Override
+    public boolean usesDefaultKeyword() {
+        return false;
+    }
+
+    @Override
+    public String getTupleListPrefix() {
+        return "values ";
+    }
+
+    @Override
+    public int getMaxParameters() {
+        return 32_766;
+    }
+
+    @Override
+    public String getNoLimitSQL() {
+        return "limit -1";
+    }
+
+    @Override
+    public String getLockClause(LockMode mode, String table) {
+        // Writers exclude each other by the database's one write lock.
+        return "";
+    }
+
+    @Override
+    public boolean supportsReadOnlyConnections() {
+        // The read-only flag of a connection can't change once it is open.
+        return false;
+    }
+
+    @Override
+    public List<String> getBeginTransactionSQL(TransactionOptions options) {
+        return List.of(options.readOnly() ? "begin" : "begin immediate");
+    }
+
+    @Override
+    public ExceptionConverter getExceptionConverter() {
+        return new SqliteExceptionConverter();
+    }
+
+    @Override
+    public String quoteIdentifier(String name) {
+        // Backticks: SQLite takes a name between double quotes for text when no such column exists.
+        return quoteIdentifier(name, '`', '`');
+    }
+
+    @Override
+    public String quoteBoolean(boolean value) {
+        return value ? "1" : "0";
+    }
+
+    @Override
+    public String quoteTemporal(Object value) {
+        if (value instanceof Instant instant) {
+            return escape(IsoText.of(instant));
+        } else if (value instanceof LocalDateTime dateTime) {
+            return escape(IsoText.of(dateTime));
+        }
+        return super.quoteTemporal(value);
+    }
+
+    @Override
+    public String getCurrentTimestampSQL(int length) {
+        return "(strftime('%Y-%m-%dT%H:%M:%f000000Z', 'now'))";
+    }
+
+    @Override
+    public String getAutoincrementSQL(ColumnMetadata column) {
+        return "integer primary key autoincrement";
+    }
+
+    @Override
+    public boolean declaresPrimaryKeyWithAutoincrement() {
+        return true;
+    }
+
+    @Override
+    public String getBooleanTypeDeclarationSQL(ColumnOptions options) {
+        return "integer";
+    }
+
+    @Override
+    public String getSmallIntTypeDeclarationSQL(ColumnOptions options) {
+        return "integer";
+    }
+
+    @Override
+    public String getIntegerTypeDeclarationSQL(ColumnOptions options) {
+        return "integer";
+    }
+
+    @Override
+    public String getBigIntTypeDeclarationSQL(ColumnOptions options) {
+        // Only a key of the type {@code integer} is the row's own number.
+        return "integer";
+    }
+
+    @Override
+    public String getFloatTypeDeclarationSQL(ColumnOptions options) {
+        return "real";
+    }
+
+    @Override
+    public String getDoubleTypeDeclarationSQL(ColumnOptions options) {
+        return "real";
+    }
+
+    @Override
+    public String getStringTypeDeclarationSQL(ColumnOptions options) {
+        return "text";
+    }
+
+    @Override
+    public String getTimeTypeDeclarationSQL(ColumnOptions options) {
+        return "time";
+    }
+
+    @Override
+    public String getDateTimeTypeDeclarationSQL(ColumnOptions options) {
+        return "datetime";
+    }
+
+    @Override
+    public String getInstantTypeDeclarationSQL(ColumnOptions options) {
+        return "timestamp";
+    }
+
+    @Override
+    public String getUuidTypeDeclarationSQL(ColumnOptions options) {
+        return "text";
+    }
+
+    @Override
+    public String getJsonTypeDeclarationSQL(ColumnOptions options) {
+        // A column called {@code json} would be numeric, and turn the document {@code 1.0} into {@code 1}.
+        return "text";
+    }
+
+    @Override
+    public void bindBoolean(PreparedStatement statement, int index, boolean value) throws SQLException {
+        statement.setInt(index, value ? 1 : 0);
+    }
+
+    @Override
+    public boolean readBoolean(ResultSet row, int column) throws SQLException {
+        return row.getInt(column) != 0;
+    }
+
+    @Override
+    public void bindDecimal(PreparedStatement statement, int index, BigDecimal value) throws SQLException {
+        ExactDecimal.bind(statement, index, value);
+    }
+
+    @Override
+    public @Nullable BigDecimal readDecimal(ResultSet row, int column) throws SQLException {
+        return ExactDecimal.read(row.getString(column));
+    }
+
+    @Override
+    public void bindDate(PreparedStatement statement, int index, LocalDate value) throws SQLException {
+        statement.setString(index, IsoText.of(value));
+    }
+
+    @Override
+    public @Nullable LocalDate readDate(ResultSet row, int column) throws SQLException {
+        return IsoText.toDate(row.getString(column));
+    }
+
+    @Override
+    public void bindTime(PreparedStatement statement, int index, LocalTime value) throws SQLException {
+        statement.setString(index, IsoText.of(value));
+    }
+
+    @Override
+    public @Nullable LocalTime readTime(ResultSet row, int column) throws SQLException {
+        return IsoText.toTime(row.getString(column));
+    }
+
+    @Override
+    public void bindDateTime(PreparedStatement statement, int index, LocalDateTime value) throws SQLException {
+        statement.setString(index, IsoText.of(value));
+    }
+
+    @Override
+    public @Nullable LocalDateTime readDateTime(ResultSet row, int column) throws SQLException {
+        return IsoText.toDateTime(row.getString(column));
+    }
+
+    @Override
+    public void bindInstant(PreparedStatement statement, int index, Instant value) throws SQLException {
+        statement.setString(index, IsoText.of(value));
+    }
+
+    @Override
+    public @Nullable Instant readInstant(ResultSet row, int column) throws SQLException {
+        return IsoText.toInstant(row.getString(column));
+    }
+}
