@@ -6,6 +6,7 @@ import dev.cormorant.metadata.ColumnMetadata;
 import dev.cormorant.metadata.ColumnOptions;
 import dev.cormorant.query.LockMode;
 import dev.cormorant.sql.AbstractSqlPlatform;
+import dev.cormorant.sql.schema.SchemaHelper;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -84,6 +85,16 @@ public class SqlitePlatform extends AbstractSqlPlatform {
     @Override
     public List<String> getBeginTransactionSQL(TransactionOptions options) {
         return List.of(options.readOnly() ? "begin" : "begin immediate");
+    }
+
+    @Override
+    public SchemaHelper getSchemaHelper() {
+        return new SqliteSchemaHelper(this);
+    }
+
+    @Override
+    public boolean gainsByBatches() {
+        return false;
     }
 
     @Override
