@@ -24,7 +24,8 @@ record DatabaseLocation(String name, String url) {
             String url = options.clientUrl();
             return new DatabaseLocation("", url.startsWith("jdbc:") ? url : PREFIX + url);
         } else if (options.dbName().equals(MEMORY)) {
-            // A name with a slash is one database for all connections of this process, and one of its own by its number.
+            // A name with a slash is one database for all connections of this process, and one of its own by its
+            // number.
             String memory = "file:/cormorant-" + MEMORIES.incrementAndGet() + "?vfs=memdb";
             return new DatabaseLocation(MEMORY, PREFIX + memory);
         }

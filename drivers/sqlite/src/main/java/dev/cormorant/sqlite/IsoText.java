@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class IsoText {
     private static final int MAX_YEAR = 9999;
     private static final int INSTANT_LENGTH = 30;
+    private static final Instant MIN_INSTANT =
+            LocalDate.of(0, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
+    private static final Instant MAX_INSTANT =
+            LocalDate.of(MAX_YEAR, 12, 31).atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC);
 
     private IsoText() {}
 
@@ -44,6 +48,9 @@ final class IsoText {
     }
 
     static String of(Instant value) {
+        if (value.isBefore(MIN_INSTANT) || value.isAfter(MAX_INSTANT)) {
+            throw outOfRange("instant " + value);
+        }
         LocalDateTime utc = LocalDateTime.ofEpochSecond(value.getEpochSecond(), value.getNano(), ZoneOffset.UTC);
         StringBuilder out = new StringBuilder(INSTANT_LENGTH);
         append(out, utc.toLocalDate());
@@ -106,13 +113,16 @@ final class IsoText {
 
     private static void append(StringBuilder out, LocalDate value) {
         if (value.getYear() < 0 || value.getYear() > MAX_YEAR) {
-            throw new ValidationException("SQLite can't store the year " + value.getYear()
-                    + " so that it sorts in time order: days and times lie between the years 0 and " + MAX_YEAR
-                    + ".");
+            throw outOfRange("year " + value.getYear());
         }
         digits(out, value.getYear(), 1000);
         digits(out.append('-'), value.getMonthValue(), 10);
         digits(out.append('-'), value.getDayOfMonth(), 10);
+    }
+
+    private static ValidationException outOfRange(String value) {
+        return new ValidationException("SQLite can't store the " + value + " so that it sorts in time order: days and"
+                + " times lie between the years 0 and " + MAX_YEAR + ".");
     }
 
     private static void append(StringBuilder out, LocalTime value) {

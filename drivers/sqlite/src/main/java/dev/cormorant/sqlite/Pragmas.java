@@ -67,8 +67,8 @@ final class Pragmas {
         }
         for (String name : given.keySet()) {
             if (!known.contains(name)) {
-                throw new ValidationException("The driver option \"" + name + "\" is no pragma of SQLite. "
-                        + NearestName.hint(name, known));
+                throw new ValidationException(
+                        "The driver option \"" + name + "\" is no pragma of SQLite. " + NearestName.hint(name, known));
             }
         }
     }

@@ -38,8 +38,7 @@ public class SqliteDriver extends AbstractSqlDriver<SqliteConnection> {
      * @param platform the knowledge about it
      * @param factory makes connections
      */
-    protected SqliteDriver(
-            Configuration config, SqlitePlatform platform, ConnectionFactory<SqliteConnection> factory) {
+    protected SqliteDriver(Configuration config, SqlitePlatform platform, ConnectionFactory<SqliteConnection> factory) {
         super(config, platform, factory, config.dataSource() == null ? List.of(LIBRARY) : List.of());
     }
 }

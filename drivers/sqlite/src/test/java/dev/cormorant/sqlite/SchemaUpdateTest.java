@@ -131,12 +131,11 @@ class SchemaUpdateTest {
                 "create index by_mood on author (name) where mood is not null",
                 "create view names as select name from author",
                 "create trigger watch after insert on author begin insert into log values (new.name); end");
-        SchemaModel changed = libraryWith(
-                table("author")
-                        .column("name", "text")
-                        .required("born", "integer")
-                        .required("mood", "text")
-                        .unique("name"));
+        SchemaModel changed = libraryWith(table("author")
+                .column("name", "text")
+                .required("born", "integer")
+                .required("mood", "text")
+                .unique("name"));
         assertThatThrownBy(() -> database.generator(changed).update())
                 .isInstanceOf(NotNullConstraintViolationException.class)
                 .hasMessageContaining("author__rebuild.born");

@@ -64,7 +64,8 @@ final class TableBuilder {
     }
 
     TableBuilder check(String column, String condition) {
-        checks.add(new CheckModel(name.name() + "_" + column + "_check", new SqlitePlatform().quoteIdentifier(column) + " " + condition));
+        checks.add(new CheckModel(
+                name.name() + "_" + column + "_check", new SqlitePlatform().quoteIdentifier(column) + " " + condition));
         return this;
     }
 
