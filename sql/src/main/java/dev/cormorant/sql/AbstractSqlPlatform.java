@@ -58,10 +58,10 @@ public abstract class AbstractSqlPlatform extends Platform implements JdbcDialec
     /**
      * What the schema generator needs to know.
      *
-     * @return null unless overridden: then everything but the schema generator works
+     * @return a helper that reads through JDBC and writes ordinary SQL unless overridden; null where there is no schema
      */
     public @Nullable SchemaHelper getSchemaHelper() {
-        return null;
+        return new SchemaHelper(this);
     }
 
     @Override
