@@ -26,7 +26,7 @@ final class QueryClassWriter {
     QueryClassWriter(EntityShape shape, ProcessingEnvironment environment) {
         this.shape = shape;
         this.elements = environment.getElementUtils();
-        this.names = new TypeNames(environment, shape.name().packageName(), takenNames(shape));
+        this.names = new TypeNames(environment, shape.name(), takenNames(shape));
         this.paths = new PathNames(names);
     }
 
@@ -76,7 +76,7 @@ final class QueryClassWriter {
                     + QueryClassProcessor.class.getName() + "\")");
         }
         body.line("@" + names.of("java.lang", "SuppressWarnings")
-                + "({\"deprecation\", \"removal\", \"rawtypes\", \"exports\", \"auxiliaryclass\"})");
+                + "({\"deprecation\", \"removal\", \"rawtypes\", \"exports\"})");
     }
 
     private static boolean isPublic(TypeElement entity) {

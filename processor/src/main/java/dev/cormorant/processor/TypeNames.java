@@ -32,14 +32,15 @@ final class TypeNames {
     private final Printer printer = new Printer();
 
     /**
-     * @param ownPackage the package of the generated file
+     * @param own the class that the generated file declares
      * @param taken simple names that mean something else inside the file
      */
-    TypeNames(ProcessingEnvironment environment, String ownPackage, Set<String> taken) {
+    TypeNames(ProcessingEnvironment environment, QueryClassName own, Set<String> taken) {
         this.types = environment.getTypeUtils();
         this.elements = environment.getElementUtils();
-        this.ownPackage = ownPackage;
+        this.ownPackage = own.packageName();
         this.taken = taken;
+        qualifiedBySimpleName.put(own.simpleName(), own.qualified());
     }
 
     static boolean isClass(TypeMirror type, String qualifiedName) {
@@ -96,7 +97,7 @@ final class TypeNames {
     Set<String> imports() {
         Set<String> imports = new TreeSet<>();
         for (String qualified : qualifiedBySimpleName.values()) {
-            String home = qualified.substring(0, qualified.lastIndexOf('.'));
+            String home = qualified.substring(0, Math.max(0, qualified.lastIndexOf('.')));
             if (!home.equals(ownPackage) && !home.equals("java.lang")) {
                 imports.add(qualified);
             }

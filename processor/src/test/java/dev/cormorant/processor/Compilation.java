@@ -11,6 +11,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.NullMarked;
 final class Compilation {
     private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
     private static final Pattern TYPE = Pattern.compile("\\b(?:class|record|interface|enum) (\\w+)");
+
+    private static final Path OUTPUTS = outputs();
 
     private final Path output;
     private final List<Diagnostic<? extends JavaFileObject>> diagnostics;
@@ -64,13 +67,12 @@ final class Compilation {
     private static Compilation compile(Options options, String... sources) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        Path output = Files.createTempDirectory("cormorant-processor");
-        output.toFile().deleteOnExit();
+        Path output = Files.createTempDirectory(OUTPUTS, "output");
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
             files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(output));
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath(options.libraries()));
-            List<String> flags = new ArrayList<>(List.of("-Xlint:all,-processing,-options", "-Werror"));
+            List<String> flags = new ArrayList<>(List.of("-Xlint:all,-processing,-options,-auxiliaryclass", "-Werror"));
             flags.addAll(options.flags());
             if (options.processors().length == 0) {
                 flags.add("-proc:none");
@@ -87,6 +89,25 @@ final class Compilation {
             task.call();
         }
         return new Compilation(output, diagnostics.getDiagnostics());
+    }
+
+    private static Path outputs() {
+        try {
+            Path folder = Files.createTempDirectory("cormorant-processor");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Path> classPath(List<Compilation> libraries) {

@@ -7,18 +7,8 @@ import org.junit.jupiter.api.Test;
 
 /** What users write with query classes, compiled without a warning and run. */
 class QueryClassTest {
-    private static List<?> run(String packageName, String[] model, String... expressions) {
-        String program = "package " + packageName + ";\n"
-                + "import dev.cormorant.query.*;\n"
-                + "class Program { static java.util.List<?> run() { return java.util.List.of(\n"
-                + String.join(",\n", expressions) + "); } }";
-        String[] sources = java.util.Arrays.copyOf(model, model.length + 1);
-        sources[model.length] = program;
-        return (List<?>) Compilation.of(sources).clean().run(packageName + ".Program");
-    }
-
     private static List<?> library(String... expressions) {
-        return run("library", Library.SOURCES, expressions);
+        return Programs.evaluate("library", List.of(Library.SOURCES), expressions);
     }
 
     @Test
