@@ -309,7 +309,7 @@ class RejectedProgramsTest {
                         "QAuthor.name = new StringPath<>(\"title\");",
                         "Object name = new StringPath<Author>(\"title\");",
                         "cant.assign.val.to",
-                        "cannot assign a value to final variable name"),
+                        "final variable name"),
                 new Mistake(
                         "new QAuthor();",
                         "new QAuthor.ToOne<Book>(\"author\");",
