@@ -3,7 +3,6 @@ package dev.cormorant.sql.schema;
 import dev.cormorant.metadata.CollectionMetadata;
 import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.metadata.EntityModel;
-import dev.cormorant.metadata.Generation;
 import dev.cormorant.metadata.NamingStrategy;
 import dev.cormorant.metadata.PivotMetadata;
 import dev.cormorant.metadata.ScalarMetadata;
@@ -14,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Works out which schema a mapping wants. Not thread-safe. */
 final class MappedSchema {
@@ -41,9 +41,18 @@ final class MappedSchema {
     private void addEntity(EntityMetadata<?> entity) {
         tables.put(entity.table(), new MappedTable(entity.table(), vocabulary, naming).ofEntity(entity));
         ScalarMetadata id = entity.generatedId();
-        if (id != null && id.generation() == Generation.SEQUENCE) {
-            sequences.add(new TableName(entity.table().schema(), id.sequence()));
+        String sequence = id == null ? null : sequenceOf(id);
+        if (sequence != null) {
+            sequences.add(new TableName(entity.table().schema(), sequence));
         }
+    }
+
+    private @Nullable String sequenceOf(ScalarMetadata id) {
+        return switch (id.generation()) {
+            case SEQUENCE -> id.sequence();
+            case IDENTITY -> vocabulary.getAutoincrementSequence(id.column());
+            case NONE, UUID -> null;
+        };
     }
 
     private void addPivot(EntityMetadata<?> owner, CollectionMetadata collection) {
