@@ -32,6 +32,15 @@ final class CachedStatement {
         busy = true;
     }
 
+    boolean isKept() {
+        return kept;
+    }
+
+    /** Lets go of the statement, which closes when it is given back. */
+    void abandon() {
+        kept = false;
+    }
+
     /** Gives the statement back; closes it if no cache keeps it. */
     void release() throws SQLException {
         busy = false;
@@ -42,7 +51,7 @@ final class CachedStatement {
 
     /** Lets go of the statement: it closes now, or as soon as it is given back. */
     void forget() throws SQLException {
-        kept = false;
+        abandon();
         if (!busy) {
             statement.close();
         }

@@ -24,7 +24,7 @@ final class StatementCache {
 
     /** A statement that nobody else uses until it is released. */
     CachedStatement take(String sql) throws SQLException {
-        CachedStatement known = capacity == 0 ? null : statements.get(sql);
+        CachedStatement known = capacity == 0 ? null : known(sql);
         if (known != null && !known.isBusy()) {
             known.take();
             return known;
@@ -37,10 +37,19 @@ final class StatementCache {
         return fresh;
     }
 
+    private @Nullable CachedStatement known(String key) {
+        CachedStatement known = statements.get(key);
+        if (known != null && !known.isKept()) {
+            statements.remove(key);
+            return null;
+        }
+        return known;
+    }
+
     /** A statement that tells the values of generated columns; never kept under the text alone. */
     CachedStatement takeReturning(String sql, String[] columns) throws SQLException {
         String key = sql + "\n" + String.join(",", columns);
-        CachedStatement known = statements.get(key);
+        CachedStatement known = known(key);
         if (known != null && !known.isBusy()) {
             known.take();
             return known;

@@ -174,7 +174,9 @@ public final class StatementRunner {
             }
             return statement.executeBatch();
         } finally {
-            statement.clearBatch();
+            if (!statement.isClosed()) {
+                statement.clearBatch();
+            }
         }
     }
 

@@ -50,7 +50,11 @@ final class StatementUse {
         runner.log().wrote(sql, rows, executions, start);
     }
 
+    /** Some JDBC drivers close a statement that failed, so it is not used again. */
     DriverException failed(SQLException error) {
+        if (statement != null) {
+            statement.abandon();
+        }
         runner.log().failed(sql, start, error);
         return runner.failed(error, sql, connection, within);
     }
