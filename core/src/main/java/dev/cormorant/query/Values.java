@@ -15,7 +15,7 @@ final class Values {
         if (isLike(operator)) {
             if (wanted != String.class) {
                 throw new QueryException(
-                        column + " is a " + wanted.getSimpleName() + " and has no pattern to be like; only text has.");
+                        column + " is of type " + wanted.getSimpleName() + " and has no pattern to be like; only text has.");
             }
         }
         if (wanted.isInstance(value)) {
@@ -25,9 +25,8 @@ final class Values {
         if (number != null) {
             return number;
         }
-        throw new QueryException(column + " is a " + wanted.getSimpleName() + " and cannot be compared with "
-                + (value == null ? "null" : "a " + value.getClass().getSimpleName())
-                + ". Give a " + wanted.getSimpleName() + ".");
+        throw new QueryException(column + " is of type " + wanted.getSimpleName() + "; it cannot be compared with "
+                + (value == null ? "null" : "a value of type " + value.getClass().getSimpleName()) + ".");
     }
 
     private static boolean isLike(Operator operator) {
