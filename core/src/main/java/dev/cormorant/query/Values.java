@@ -14,8 +14,8 @@ final class Values {
         Class<?> wanted = boxed(column.type().javaType());
         if (isLike(operator)) {
             if (wanted != String.class) {
-                throw new QueryException(
-                        column + " is of type " + wanted.getSimpleName() + " and has no pattern to be like; only text has.");
+                throw new QueryException(column + " is of type " + wanted.getSimpleName()
+                        + " and has no pattern to be like; only text has.");
             }
         }
         if (wanted.isInstance(value)) {
@@ -26,7 +26,9 @@ final class Values {
             return number;
         }
         throw new QueryException(column + " is of type " + wanted.getSimpleName() + "; it cannot be compared with "
-                + (value == null ? "null" : "a value of type " + value.getClass().getSimpleName()) + ".");
+                + (value == null
+                        ? "null"
+                        : "a value of type " + value.getClass().getSimpleName()) + ".");
     }
 
     private static boolean isLike(Operator operator) {
