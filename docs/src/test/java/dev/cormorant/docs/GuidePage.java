@@ -20,8 +20,8 @@ record GuidePage(String name, List<String> types, List<String> statements) {
     private static final Pattern BLOCK = Pattern.compile("^```java\\n(.*?)^```", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern TYPE =
             Pattern.compile("^(?:public |final |abstract )*(?:class|record|interface|enum) (\\w+)", Pattern.MULTILINE);
-    private static final Pattern ENTITY = Pattern.compile(
-            "^@Entity\\b.*?^(?:public |final )*class (\\w+)", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern ENTITY =
+            Pattern.compile("^@Entity\\b.*?^(?:public |final )*class (\\w+)", Pattern.DOTALL | Pattern.MULTILINE);
 
     static GuidePage read(Path file) throws IOException {
         List<String> types = new ArrayList<>();

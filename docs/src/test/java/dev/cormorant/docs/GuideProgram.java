@@ -19,8 +19,7 @@ import javax.tools.ToolProvider;
 
 /** The program that a page of the guide amounts to. */
 final class GuideProgram {
-    private static final String IMPORTS =
-            """
+    private static final String IMPORTS = """
             import dev.cormorant.*;
             import dev.cormorant.EntityManager;
             import dev.cormorant.config.*;
@@ -45,8 +44,8 @@ final class GuideProgram {
             import javax.sql.DataSource;
             """;
 
-    private static final Pattern PUBLIC_TYPE = Pattern.compile(
-            "^public (?:final |abstract )*(?:class|record|interface|enum) (\\w+)", Pattern.MULTILINE);
+    private static final Pattern PUBLIC_TYPE =
+            Pattern.compile("^public (?:final |abstract )*(?:class|record|interface|enum) (\\w+)", Pattern.MULTILINE);
 
     private final GuidePage page;
     private final Path folder;
@@ -96,20 +95,24 @@ final class GuideProgram {
             out.append("    public static void block").append(i).append("() throws Exception {\n");
             out.append(page.statements().get(i).indent(8)).append("    }\n");
         }
-        out.append("    public static void open(String file) {\n        orm = Cormorant.init(config -> config.driver(SqliteDriver.class)");
+        out.append(
+                "    public static void open(String file) {\n        orm = Cormorant.init(config -> config.driver(SqliteDriver.class)");
         out.append(".dbName(file).entities(");
         out.append(page.entityNames().stream().map(name -> name + ".class").collect(Collectors.joining(", ")));
-        return out.append("));\n        orm.schema().update();\n        em = orm.em().fork();\n    }\n}\n").toString();
+        return out.append("));\n        orm.schema().update();\n        em = orm.em().fork();\n    }\n}\n")
+                .toString();
     }
 
     /** Runs the statements of the page, in order; those that need an entity manager and make none get one. */
     void run(String database) throws Exception {
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
             Class<?> blocks = loader.loadClass("Blocks");
             for (int i = 0; i < page.statements().size(); i++) {
                 boolean opens = page.statements().get(i).contains("Cormorant orm");
-                if (!opens && blocks.getField("em").get(null) == null && !page.entityNames().isEmpty()) {
+                if (!opens
+                        && blocks.getField("em").get(null) == null
+                        && !page.entityNames().isEmpty()) {
                     blocks.getMethod("open", String.class).invoke(null, database);
                 }
                 blocks.getMethod("block" + i).invoke(null);

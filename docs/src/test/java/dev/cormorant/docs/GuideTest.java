@@ -66,7 +66,8 @@ class GuideTest {
 
     @Test
     void controlABlockThatFailsIsFound() throws IOException {
-        GuidePage page = new GuidePage("planted.md", List.of(), List.of("throw new IllegalStateException(\"planted\");\n"));
+        GuidePage page =
+                new GuidePage("planted.md", List.of(), List.of("throw new IllegalStateException(\"planted\");\n"));
         GuideProgram program = new GuideProgram(page, folder);
 
         assertThat(program.compile()).isEmpty();
