@@ -4,7 +4,6 @@ import dev.cormorant.metadata.ColumnMetadata;
 import dev.cormorant.metadata.PropertyMetadata;
 import dev.cormorant.type.SingleValue;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -48,13 +47,13 @@ final class Cells {
 
     /** What a statement gets for all columns, in their order. */
     MemoryRow writtenRow(Object entity) {
-        Map<String, Object> cells = new LinkedHashMap<>();
-        for (ColumnMetadata column : binding.metadata().columns()) {
+        Object[] cells = new Object[binding.metadata().columns().size()];
+        for (int position = 0; position < cells.length; position++) {
             SingleValue value = new SingleValue();
-            binding.write(entity, column.position(), value, 0);
-            cells.put(column.path(), value.raw());
+            binding.write(entity, position, value, 0);
+            cells[position] = value.raw();
         }
-        return new MemoryRow(cells.values().toArray());
+        return new MemoryRow(cells);
     }
 
     /** The paths of the columns that differ, without the name of the entity. */

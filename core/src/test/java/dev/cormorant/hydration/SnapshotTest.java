@@ -2,8 +2,6 @@ package dev.cormorant.hydration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cormorant.entity.CollectionContent;
-import dev.cormorant.entity.CollectionOwner;
 import dev.cormorant.entity.EntityList;
 import dev.cormorant.entity.EntitySet;
 import dev.cormorant.entity.Ref;
@@ -216,8 +214,8 @@ class SnapshotTest {
 
     @Test
     void aModifiedCollectionIsSeenUntilItIsStored() {
-        EntityList<Book> sequels = new EntityList<>(book, new SilentOwner(), "Book.sequels");
-        EntitySet<Book> inspirations = new EntitySet<>(book, new SilentOwner(), "Book.inspirations");
+        EntityList<Book> sequels = new EntityList<>(book, new Owner(), "Book.sequels");
+        EntitySet<Book> inspirations = new EntitySet<>(book, new Owner(), "Book.inspirations");
         book.sequels = sequels;
         book.inspirations = inspirations;
         binding.refreshSnapshot(snapshot, book);
@@ -294,21 +292,5 @@ class SnapshotTest {
         binding.restore(book, snapshot);
 
         assertThat(book.notes).hasToString("good!");
-    }
-
-    private static final class SilentOwner implements CollectionOwner {
-        @Override
-        public void load(CollectionContent<?> content) {}
-
-        @Override
-        public void added(CollectionContent<?> content, Object element) {}
-
-        @Override
-        public void removed(CollectionContent<?> content, Object element) {}
-
-        @Override
-        public String describeOwner(CollectionContent<?> content) {
-            return "a book";
-        }
     }
 }
