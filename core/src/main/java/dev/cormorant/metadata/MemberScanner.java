@@ -72,9 +72,10 @@ final class MemberScanner {
                 members.put(field.getName(), fieldMember(field));
             }
         }
-        for (Method getter : Accessors.getters(declaring)) {
+        for (Method getter : declaring.getDeclaredMethods()) {
             String name = Accessors.property(getter);
-            if (!getter.isAnnotationPresent(Transient.class)
+            if (!name.isEmpty()
+                    && !getter.isAnnotationPresent(Transient.class)
                     && accessOf(getter.getAnnotation(Access.class), access) == AccessType.PROPERTY) {
                 addAccessors(members, name, getter);
             }

@@ -100,7 +100,7 @@ final class FlushPlan {
     private void planUpdate(ManagedEntity entry) {
         EntityBinding<?> binding = entry.binding();
         BitSet columns = new BitSet();
-        binding.dirtyColumns(entry.entity(), java.util.Objects.requireNonNull(entry.snapshot()), columns);
+        binding.dirtyColumns(entry.entity(), entry.requireSnapshot(), columns);
         List<ColumnMetadata> all = binding.metadata().columns();
         for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
             refuseKeyChange(entry, all.get(i));
@@ -119,8 +119,14 @@ final class FlushPlan {
 
     private static void refuseKeyChange(ManagedEntity entry, ColumnMetadata column) {
         if (entry.binding().metadata().idColumns().contains(column)) {
-            throw new ValidationException("The primary key of the managed " + entry
-                    + " was changed. A key never changes: remove the entity and persist a new one.");
+            Object before = entry.binding()
+                    .snapshotValue(
+                            entry.requireSnapshot(),
+                            entry.binding().metadata().idProperties().get(0));
+            throw new ValidationException("The primary key of a managed "
+                    + entry.binding().metadata().name() + " was changed from " + before + " to "
+                    + entry.binding().key(entry.entity())
+                    + ". A key never changes: remove the entity and persist a new one.");
         }
     }
 
@@ -131,7 +137,7 @@ final class FlushPlan {
         }
         int position = version.column().position();
         columns.set(position);
-        Object old = entry.binding().snapshotValue(java.util.Objects.requireNonNull(entry.snapshot()), version);
+        Object old = entry.binding().snapshotValue(entry.requireSnapshot(), version);
         return new UpdateNode(entry, columns, old, Versions.next(version, old));
     }
 

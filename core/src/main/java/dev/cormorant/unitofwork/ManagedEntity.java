@@ -3,6 +3,7 @@ package dev.cormorant.unitofwork;
 import dev.cormorant.entity.RefTarget;
 import dev.cormorant.hydration.EntityBinding;
 import dev.cormorant.hydration.Snapshot;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,6 +104,10 @@ public final class ManagedEntity implements RefTarget {
      */
     public @Nullable Snapshot snapshot() {
         return snapshot;
+    }
+
+    Snapshot requireSnapshot() {
+        return Objects.requireNonNull(snapshot);
     }
 
     void snapshot(@Nullable Snapshot taken) {

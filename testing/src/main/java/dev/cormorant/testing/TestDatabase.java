@@ -1,0 +1,19 @@
+package dev.cormorant.testing;
+
+import dev.cormorant.ConfigurationBuilder;
+
+/**
+ * One database on which the specifications run. To add one to the matrix, implement this and extend
+ * {@link dev.cormorant.testing.spec.AllSpecs}.
+ */
+public interface TestDatabase {
+    /**
+     * Configures driver and place of a database that has no tables; another one at each call.
+     *
+     * @param config what to fill in; entities and listeners are added by the caller
+     */
+    void configure(ConfigurationBuilder config);
+
+    /** Removes what {@link #configure} made outside the database, such as files. */
+    default void discard() {}
+}

@@ -1,0 +1,42 @@
+package dev.cormorant.testing.spec;
+
+import dev.cormorant.testing.TestDatabase;
+import org.junit.jupiter.api.Nested;
+
+/** All specifications on one database: extend it, name the database, and it is in the matrix. */
+public abstract class AllSpecs {
+    /** The database on which they run. */
+    protected abstract TestDatabase database();
+
+    @Nested
+    class Batch extends BatchSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class Crud extends CrudSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class DirtyChecking extends DirtyCheckingSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class IdentityMap extends IdentityMapSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+}

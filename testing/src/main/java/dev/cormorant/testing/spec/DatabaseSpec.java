@@ -1,0 +1,109 @@
+package dev.cormorant.testing.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.cormorant.ConfigurationBuilder;
+import dev.cormorant.Cormorant;
+import dev.cormorant.EntityManager;
+import dev.cormorant.driver.Platform;
+import dev.cormorant.testing.Fixture;
+import dev.cormorant.testing.SentStatements;
+import dev.cormorant.testing.TestDatabase;
+import dev.cormorant.testing.library.Library;
+import java.util.List;
+import java.util.Objects;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+
+/** A specification: it runs on one database, whose tables are empty before each test. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class DatabaseSpec {
+    private @Nullable Fixture fixture;
+
+    /** The database on which the specification runs. */
+    protected abstract TestDatabase database();
+
+    /** What is mapped; the whole library unless overridden. */
+    protected List<Class<?>> entities() {
+        return Library.ENTITIES;
+    }
+
+    /** What a specification sets beside database and entities. */
+    protected void configure(ConfigurationBuilder config) {}
+
+    @BeforeAll
+    void openDatabase() {
+        fixture = Fixture.open(database(), config -> {
+            config.entities(entities().toArray(Class<?>[]::new));
+            configure(config);
+        });
+    }
+
+    @AfterAll
+    void closeDatabase() {
+        if (fixture != null) {
+            fixture.close();
+        }
+    }
+
+    @BeforeEach
+    void clearTables() {
+        orm().schema().clear();
+    }
+
+    private Fixture fixture() {
+        return Objects.requireNonNull(fixture);
+    }
+
+    protected final Cormorant orm() {
+        return fixture().orm();
+    }
+
+    protected final Platform platform() {
+        return orm().driver().getPlatform();
+    }
+
+    /** A new entity manager. */
+    protected final EntityManager em() {
+        return orm().em().fork();
+    }
+
+    /** Stores new entities through an entity manager of their own. */
+    protected final void store(Object... entities) {
+        EntityManager em = em();
+        for (Object entity : entities) {
+            em.persist(entity);
+        }
+        em.flush();
+    }
+
+    /** What some work sent. */
+    protected final SentStatements sent(Runnable work) {
+        return fixture().recorder().during(work);
+    }
+
+    /** Runs something that must fail before anything is sent. */
+    protected final AbstractThrowableAssert<?, ? extends Throwable> refused(ThrowingCallable work) {
+        int before = fixture().recorder().count();
+        Throwable thrown = catchThrowable(work);
+        fixture().recorder().since(before).areNone();
+        return assertThat(thrown).isNotNull();
+    }
+
+    /** Says that a value is there. */
+    protected static <X> X sure(@Nullable X value) {
+        return Objects.requireNonNull(value);
+    }
+
+    /** The database without nested transactions leaves out what needs them. */
+    protected final void needsNestedTransactions() {
+        assumeThat(platform().supportsNestedTransactions()).isTrue();
+    }
+}
