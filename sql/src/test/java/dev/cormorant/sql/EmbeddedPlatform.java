@@ -1,0 +1,164 @@
+package dev.cormorant.sql;
+
+import dev.cormorant.driver.ConnectionException;
+import dev.cormorant.driver.DriverException;
+import dev.cormorant.driver.DriverException.Failure;
+import dev.cormorant.driver.ExceptionConverter;
+import dev.cormorant.driver.ForeignKeyConstraintViolationException;
+import dev.cormorant.driver.IsolationLevel;
+import dev.cormorant.driver.NotNullConstraintViolationException;
+import dev.cormorant.driver.SyntaxErrorException;
+import dev.cormorant.driver.TableNotFoundException;
+import dev.cormorant.driver.TransactionOptions;
+import dev.cormorant.driver.UniqueConstraintViolationException;
+import dev.cormorant.sql.ast.Select;
+import dev.cormorant.sql.jdbc.SqlStateConverter;
+import dev.cormorant.sql.render.MutationRenderer;
+import dev.cormorant.sql.render.PredicateRenderer;
+import dev.cormorant.sql.render.SelectRenderer;
+import dev.cormorant.sql.render.SqlRenderer;
+import dev.cormorant.sql.render.SqlText;
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** An embedded database as the tests need it; counts how often queries are rendered. */
+class EmbeddedPlatform extends AbstractSqlPlatform {
+    final AtomicInteger renderedSelects = new AtomicInteger();
+
+    @Override
+    public boolean usesReturningStatement() {
+        return true;
+    }
+
+    @Override
+    public boolean gainsByBatches() {
+        return false;
+    }
+
+    @Override
+    public String getTupleListPrefix() {
+        return "values ";
+    }
+
+    @Override
+    public String getNoLimitSQL() {
+        return "limit -1";
+    }
+
+    @Override
+    public boolean supportsIsolationLevel(IsolationLevel level) {
+        return level == IsolationLevel.SERIALIZABLE;
+    }
+
+    @Override
+    public boolean supportsReadOnlyConnections() {
+        return false;
+    }
+
+    @Override
+    public List<String> getBeginTransactionSQL(TransactionOptions options) {
+        return List.of(options.readOnly() ? "begin" : "begin immediate");
+    }
+
+    @Override
+    public SqlRenderer getRenderer() {
+        SelectRenderer selects = new SelectRenderer() {
+            @Override
+            protected void render(SqlText out, Select select) {
+                renderedSelects.incrementAndGet();
+                super.render(out, select);
+            }
+        };
+        return new SqlRenderer(this, selects, new MutationRenderer(), new PredicateRenderer());
+    }
+
+    @Override
+    public void bindDecimal(PreparedStatement statement, int index, BigDecimal value) throws SQLException {
+        statement.setString(index, value.toPlainString());
+    }
+
+    @Override
+    public @Nullable BigDecimal readDecimal(ResultSet row, int column) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? null : new BigDecimal(text);
+    }
+
+    @Override
+    public void bindDate(PreparedStatement statement, int index, LocalDate value) throws SQLException {
+        statement.setString(index, value.toString());
+    }
+
+    @Override
+    public @Nullable LocalDate readDate(ResultSet row, int column) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    @Override
+    public void bindTime(PreparedStatement statement, int index, LocalTime value) throws SQLException {
+        statement.setString(index, value.toString());
+    }
+
+    @Override
+    public @Nullable LocalTime readTime(ResultSet row, int column) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? null : LocalTime.parse(text);
+    }
+
+    @Override
+    public void bindDateTime(PreparedStatement statement, int index, LocalDateTime value) throws SQLException {
+        statement.setString(index, value.toString());
+    }
+
+    @Override
+    public @Nullable LocalDateTime readDateTime(ResultSet row, int column) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? null : LocalDateTime.parse(text);
+    }
+
+    @Override
+    public void bindInstant(PreparedStatement statement, int index, Instant value) throws SQLException {
+        statement.setString(index, value.toString());
+    }
+
+    @Override
+    public @Nullable Instant readInstant(ResultSet row, int column) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? null : Instant.parse(text);
+    }
+
+    @Override
+    public ExceptionConverter getExceptionConverter() {
+        return new EmbeddedErrors();
+    }
+
+    private static final class EmbeddedErrors extends SqlStateConverter {
+        @Override
+        protected DriverException classify(SQLException error, Failure failure) {
+            String text = failure.text();
+            if (text.contains("UNIQUE constraint failed")) {
+                return new UniqueConstraintViolationException(failure);
+            } else if (text.contains("NOT NULL constraint failed")) {
+                return new NotNullConstraintViolationException(failure);
+            } else if (text.contains("FOREIGN KEY constraint failed")) {
+                return new ForeignKeyConstraintViolationException(failure);
+            } else if (text.contains("no such table")) {
+                return new TableNotFoundException(failure);
+            } else if (text.contains("unable to open database file")) {
+                return new ConnectionException(failure);
+            } else if (text.contains("syntax error")) {
+                return new SyntaxErrorException(failure);
+            }
+            return super.classify(error, failure);
+        }
+    }
+}
