@@ -8,6 +8,7 @@ import dev.cormorant.driver.UnsupportedByDriverException;
 import dev.cormorant.driver.UpdateManyRequest;
 import dev.cormorant.driver.UpsertRequest;
 import dev.cormorant.driver.WriteResult;
+import dev.cormorant.metadata.ScalarMetadata;
 import dev.cormorant.sql.jdbc.Answers;
 import dev.cormorant.sql.jdbc.Binder;
 import dev.cormorant.sql.jdbc.RowBinder;
@@ -47,6 +48,15 @@ final class RowWriter {
         return new WriteResult(rows, answers.rows());
     }
 
+    /** Answers come in any order; those of one statement are told apart by their key, which counts upwards. */
+    private boolean canMatch(InsertRequest request) {
+        ScalarMetadata key = request.entity().generatedId();
+        return platform.numbersRowsInOrder()
+                && key != null
+                && request.returning().get(0).equals(key.column())
+                && !request.columns().contains(key.column());
+    }
+
     private boolean canCombine(InsertRequest request) {
         return platform.supportsMultiRowInsert() && !request.columns().isEmpty();
     }
@@ -62,7 +72,7 @@ final class RowWriter {
     }
 
     private void insertReturning(InsertRequest request, Within within, Answers answers) {
-        if (platform.returnsRowsInOrder() && canCombine(request)) {
+        if (canCombine(request) && canMatch(request)) {
             combined(request, within, answers);
             return;
         }
@@ -95,9 +105,7 @@ final class RowWriter {
             String sql = planner.insert(request, chunk.size(), true);
             Binder binder = writer -> write(request.rows(), chunk, width, writer);
             try (Rows made = within.runner().query(within.transaction(), sql, binder)) {
-                while (made.next()) {
-                    answers.take(made);
-                }
+                answers.takeNumbered(made, chunk.size());
             }
         }
     }
@@ -105,7 +113,7 @@ final class RowWriter {
     private void insertSilently(InsertRequest request, Within within) {
         int width = request.columns().size();
         int rows = request.rows().size();
-        if (!platform.gainsByBatches() || !canCombine(request)) {
+        if (!canCombine(request)) {
             String sql = planner.insert(request, 1, false);
             within.runner().each(within.transaction(), sql, binder(request.rows(), width), new RowRange(0, rows));
             return;

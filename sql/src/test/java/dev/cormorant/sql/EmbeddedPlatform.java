@@ -40,8 +40,8 @@ class EmbeddedPlatform extends AbstractSqlPlatform {
     }
 
     @Override
-    public boolean gainsByBatches() {
-        return false;
+    public boolean numbersRowsInOrder() {
+        return true;
     }
 
     @Override

@@ -46,7 +46,7 @@ public class SqlitePlatform extends AbstractSqlPlatform {
     }
 
     @Override
-    public boolean returnsRowsInOrder() {
+    public boolean numbersRowsInOrder() {
         return true;
     }
 
@@ -90,11 +90,6 @@ public class SqlitePlatform extends AbstractSqlPlatform {
     @Override
     public SchemaHelper getSchemaHelper() {
         return new SqliteSchemaHelper(this);
-    }
-
-    @Override
-    public boolean gainsByBatches() {
-        return false;
     }
 
     @Override

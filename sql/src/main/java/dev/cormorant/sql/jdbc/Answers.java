@@ -1,8 +1,12 @@
 package dev.cormorant.sql.jdbc;
 
+import dev.cormorant.driver.DriverException;
+import dev.cormorant.driver.DriverException.Failure;
+import dev.cormorant.driver.Rows;
 import dev.cormorant.metadata.ColumnMetadata;
 import dev.cormorant.type.RowReader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +37,48 @@ public final class Answers {
             values[i] = columns.get(i).type().read(row, i);
         }
         rows.add(values);
+    }
+
+    /**
+     * Takes the answers of one insert of several rows and brings them into the order of the rows: their first column is a
+     * number that the database gave to one row after the other.
+     *
+     * @param answered the answers, in any order
+     * @param expected how many rows were inserted
+     * @throws DriverException if there are not as many different numbers as rows
+     */
+    public void takeNumbered(Rows answered, int expected) {
+        int first = rows.size();
+        while (answered.next()) {
+            take(answered);
+        }
+        List<@Nullable Object[]> chunk = rows.subList(first, rows.size());
+        if (chunk.size() == expected && !isAscending(chunk)) {
+            chunk.sort(Comparator.comparingLong(Answers::number));
+        }
+        if (chunk.size() != expected || !isAscending(chunk)) {
+            throw new DriverException(new Failure(
+                    "An insert of " + expected + " rows answered with " + chunk.size()
+                            + " rows or with equal numbers for "
+                            + columns.get(0).path()
+                            + ", so that it is not known which row has which. Its table may have a trigger that inserts.",
+                    null,
+                    null,
+                    null));
+        }
+    }
+
+    private static boolean isAscending(List<@Nullable Object[]> chunk) {
+        for (int i = 1; i < chunk.size(); i++) {
+            if (number(chunk.get(i - 1)) >= number(chunk.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static long number(@Nullable Object[] answer) {
+        return answer[0] instanceof Number number ? number.longValue() : Long.MIN_VALUE;
     }
 
     /**

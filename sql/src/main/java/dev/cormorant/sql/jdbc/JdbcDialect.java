@@ -36,15 +36,6 @@ public interface JdbcDialect extends SqlVocabulary, ValueMapping {
     }
 
     /**
-     * Whether sending many rows as one JDBC batch is faster than sending them one after the other.
-     *
-     * @return true unless overridden; false for databases in the same process, which have no way to save
-     */
-    default boolean gainsByBatches() {
-        return true;
-    }
-
-    /**
      * Whether a JDBC batch tells for each of its rows how many rows of the database it wrote.
      *
      * @return true unless overridden; otherwise rows whose counts matter are sent one after the other

@@ -141,7 +141,7 @@ public final class StatementRunner {
     }
 
     /**
-     * Sends a statement once for each of several rows, together if the JDBC driver gains by that.
+     * Sends a statement once for each of several rows, as one batch if the JDBC driver then tells what each of them did.
      *
      * @param transaction the transaction to take part in, or null
      * @param sql the text
@@ -153,7 +153,7 @@ public final class StatementRunner {
         StatementUse use = use(transaction, sql);
         try {
             PreparedStatement statement = use.prepare();
-            int[] counts = dialect.gainsByBatches() && dialect.countsRowsOfBatches() && range.size() > 1
+            int[] counts = dialect.countsRowsOfBatches() && range.size() > 1
                     ? batch(statement, use, rows, range)
                     : oneByOne(statement, use, rows, range);
             use.wrote(total(counts), range.size());

@@ -88,11 +88,12 @@ public interface SqlVocabulary extends TypeDeclarations, Literals {
     }
 
     /**
-     * Whether the rows of a multi-row {@code insert ... returning} come back in the order in which they were given.
+     * Whether an insert of several rows gives them ascending numbers in the order in which they stand there, so that the
+     * answers to {@code returning}, which come in any order, can be matched with the rows.
      *
      * @return false unless overridden: then rows whose keys are wanted are inserted one by one
      */
-    default boolean returnsRowsInOrder() {
+    default boolean numbersRowsInOrder() {
         return false;
     }
 
