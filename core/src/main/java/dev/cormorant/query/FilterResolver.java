@@ -1,6 +1,7 @@
 package dev.cormorant.query;
 
 import dev.cormorant.metadata.ColumnMetadata;
+import dev.cormorant.metadata.EmbeddedMetadata;
 import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.metadata.ReferenceMetadata;
 import java.util.ArrayList;
@@ -97,6 +98,9 @@ public final class FilterResolver {
     }
 
     private Criterion compare(ResolvedPath path, Operator operator, Object value) {
+        if (path.embedded() != null) {
+            return new EmbeddedCriteria(path, path.embedded()).compare(operator, value);
+        }
         if (path.scalar() != null) {
             return new Criterion.Compare(path.scalarPath(), operator, Values.forColumn(path.scalar(), operator, value));
         }
@@ -128,6 +132,9 @@ public final class FilterResolver {
     }
 
     private Criterion in(ResolvedPath path, Filter.In<?> in) {
+        if (path.embedded() != null) {
+            return new EmbeddedCriteria(path, path.embedded()).in(in);
+        }
         if (path.scalar() != null) {
             List<Object> values = new ArrayList<>(in.values().size());
             for (Object value : in.values()) {
@@ -144,6 +151,9 @@ public final class FilterResolver {
     }
 
     private static Criterion isNull(ResolvedPath path, boolean negated) {
+        if (path.embedded() != null) {
+            return new EmbeddedCriteria(path, path.embedded()).isNull(negated);
+        }
         ColumnPath column =
                 path.scalar() != null ? path.scalarPath() : path.keyPaths().get(0);
         return new Criterion.IsNull(column, negated);
@@ -163,19 +173,28 @@ public final class FilterResolver {
      * Checks a primary key.
      *
      * @param entity whose key it is
-     * @param key a value, or a list of values for composite keys
+     * @param key a value, an embeddable, or a list of values for composite keys
      * @return a value for each column of the key, of its Java type
      * @throws QueryException if it does not fit
      */
     public List<Object> keyValues(EntityMetadata<?> entity, Object key) {
         List<ColumnMetadata> columns = entity.idColumns();
+        if (entity.idProperties().size() == 1
+                && entity.idProperties().get(0) instanceof EmbeddedMetadata embedded
+                && embedded.javaType().isInstance(key)) {
+            return keyValues(columns, EmbeddedValues.of(embedded, key));
+        }
         if (columns.size() == 1) {
             return List.of(Values.forColumn(columns.get(0), Operator.EQ, key));
         }
         if (!(key instanceof List<?> parts) || parts.size() != columns.size()) {
             throw new QueryException("The primary key of " + entity.name() + " has " + columns.size()
-                    + " parts: give a List of " + columns + " in this order.");
+                    + " parts: give a List of " + columns + " in this order, or its @EmbeddedId.");
         }
+        return keyValues(columns, parts);
+    }
+
+    private static List<Object> keyValues(List<ColumnMetadata> columns, List<?> parts) {
         List<Object> values = new ArrayList<>(parts.size());
         for (int i = 0; i < columns.size(); i++) {
             values.add(Values.forColumn(columns.get(i), Operator.EQ, parts.get(i)));
@@ -198,6 +217,9 @@ public final class FilterResolver {
             if (path.isThroughCollection()) {
                 throw new QueryException("'" + order.path() + "' leads through a to-many relation of " + entity.name()
                         + ", which gives no single value to order by.");
+            }
+            if (path.embedded() != null) {
+                throw path.needsProperty("has no order");
             }
             if (path.scalar() != null) {
                 terms.add(new OrderTerm(path.scalarPath(), order.descending(), order.nulls()));

@@ -10,19 +10,24 @@ import dev.cormorant.metadata.ReferenceMetadata;
 import dev.cormorant.metadata.ScalarMetadata;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A dotted path after it was walked through the mapping: to a scalar, a to-one relation or a to-many relation. */
+/** A dotted path after it was walked through the mapping: to a scalar, an embeddable or a relation. */
 final class ResolvedPath {
     private record Passage(List<ReferenceMetadata> joins, CollectionMetadata collection) {}
 
+    private final String text;
     private final List<Passage> passages = new ArrayList<>();
     private List<ReferenceMetadata> joins = new ArrayList<>(2);
     private @Nullable ColumnMetadata scalar;
     private @Nullable ReferenceMetadata reference;
     private @Nullable CollectionMetadata collection;
+    private @Nullable EmbeddedMetadata embedded;
 
-    private ResolvedPath() {}
+    private ResolvedPath(String text) {
+        this.text = text;
+    }
 
     static ResolvedPath of(EntityMetadata<?> entity, String path) {
         ResolvedPath resolved = walk(entity, path);
@@ -43,7 +48,7 @@ final class ResolvedPath {
     }
 
     private static ResolvedPath walk(EntityMetadata<?> entity, String path) {
-        ResolvedPath resolved = new ResolvedPath();
+        ResolvedPath resolved = new ResolvedPath(path);
         EntityMetadata<?> current = entity;
         EmbeddedMetadata within = null;
         int start = 0;
@@ -59,11 +64,7 @@ final class ResolvedPath {
             current = resolved.step(current, property, dot < 0, path);
             start = end + 1;
         }
-        if (within != null) {
-            throw new QueryException(
-                    "'" + path + "' of " + entity.name() + " is an embeddable: compare one of its properties, such as '"
-                            + path + "." + within.properties().get(0).name() + "'.");
-        }
+        resolved.embedded = within;
         return resolved;
     }
 
@@ -121,6 +122,20 @@ final class ResolvedPath {
         return scalar;
     }
 
+    @Nullable
+    EmbeddedMetadata embedded() {
+        return embedded;
+    }
+
+    /** Says that the path leads to a whole embeddable where one of its properties is needed. */
+    QueryException needsProperty(String reason) {
+        EmbeddedMetadata end = Objects.requireNonNull(embedded);
+        return new QueryException("'" + text + "' is the embeddable "
+                + end.javaType().getSimpleName() + ", which " + reason
+                + ": compare one of its properties, such as '" + text + "."
+                + end.properties().get(0).name() + "'.");
+    }
+
     ColumnPath scalarPath() {
         if (scalar == null) {
             throw new IllegalStateException("The path leads to no scalar.");
@@ -150,7 +165,15 @@ final class ResolvedPath {
             walked.add(end);
             columns = end.target().idColumns();
         }
-        List<ReferenceMetadata> fixed = List.copyOf(walked);
+        return columnPaths(walked, columns);
+    }
+
+    List<ColumnPath> columnPaths(List<ColumnMetadata> columns) {
+        return columnPaths(joins, columns);
+    }
+
+    private static List<ColumnPath> columnPaths(List<ReferenceMetadata> joins, List<ColumnMetadata> columns) {
+        List<ReferenceMetadata> fixed = List.copyOf(joins);
         List<ColumnPath> paths = new ArrayList<>(columns.size());
         for (ColumnMetadata column : columns) {
             paths.add(new ColumnPath(fixed, column));
