@@ -117,6 +117,30 @@ class QueryClassTest {
     }
 
     @Test
+    void theEntityManagerTakesThem() {
+        String program = """
+                package library;
+                import dev.cormorant.EntityManager;
+                import dev.cormorant.query.Filter;
+                import java.util.*;
+                class Program {
+                    static List<Author> find(EntityManager em) {
+                        em.findOneOrFail(Author.class, QAuthor.address.city.eq("Portland"));
+                        em.count(Book.class, Filter.where("author.name").eq("Ursula"));
+                        return em.find(
+                                Author.class,
+                                QAuthor.name.like("U%").and(QAuthor.books.any(QBook.price.gt(10))),
+                                options -> options.populate(QAuthor.books, QAuthor.books.tags.owner())
+                                        .orderBy(QAuthor.name.asc(), QAuthor.born.desc().nullsLast())
+                                        .limit(20));
+                    }
+                }
+                """;
+        assertThat(Compilation.of(Library.and(program)).clean().generated("library.QAuthor"))
+                .isTrue();
+    }
+
+    @Test
     void theGeneratedFileSaysWhatItIsForAndIsPlainAscii() {
         String source = Compilation.of(Library.SOURCES).clean().source("library.QAuthor");
         assertThat(source)
