@@ -1,7 +1,11 @@
 package dev.cormorant.metadata;
 
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +13,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Accessors {
     private Accessors() {}
+
+    /**
+     * The getters of a class, in the order of the fields of the same names, then by name: the virtual machine keeps no
+     * order of methods, but tables need one.
+     */
+    static List<Method> getters(Class<?> type) {
+        List<String> fields = new ArrayList<>();
+        for (Field field : type.getDeclaredFields()) {
+            fields.add(field.getName());
+        }
+        List<Method> getters = new ArrayList<>(List.of(type.getDeclaredMethods()));
+        getters.removeIf(method -> property(method).isEmpty());
+        getters.sort(Comparator.comparing((Method getter) -> !fields.contains(property(getter)))
+                .thenComparing(getter -> fields.indexOf(property(getter)))
+                .thenComparing(Accessors::property));
+        return getters;
+    }
 
     /** The property that a method gets, or an empty text if it is no getter. */
     static String property(Method method) {

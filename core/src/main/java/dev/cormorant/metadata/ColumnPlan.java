@@ -78,7 +78,9 @@ final class ColumnPlan {
         openKeys.push(entity);
         List<ColumnSpec> key = new ArrayList<>();
         for (PropertyDefinition id : definition.ids()) {
-            key.addAll(columns(id));
+            boolean generated =
+                    id instanceof ScalarDefinition scalar && scalar.role().generation() != Generation.NONE;
+            columns(id).forEach(column -> key.add(generated ? column.withoutDefinition() : column));
         }
         openKeys.pop();
         return key;

@@ -19,4 +19,19 @@ record ColumnSpec(String name, Type<?> type, ColumnOptions options, String path)
         ColumnOptions other = options.withNullable(nullable).withUnique(options.unique() || unique);
         return new ColumnSpec(name, type, other, path);
     }
+
+    /** The same for those who point at a generated key: what the user wrote there makes values, too. */
+    ColumnSpec withoutDefinition() {
+        ColumnOptions bare = new ColumnOptions(
+                options.nullable(),
+                options.unique(),
+                options.length(),
+                options.precision(),
+                options.scale(),
+                null,
+                options.insertable(),
+                options.updatable(),
+                options.items());
+        return new ColumnSpec(name, type, bare, path);
+    }
 }

@@ -29,7 +29,13 @@ final class ConverterList {
             faults.add(type.getName(), "carries @Converter but is no AttributeConverter. Implement the interface.");
         } else if (type.getAnnotation(Converter.class).autoApply()) {
             Class<?> javaType = sides(type)[0];
-            automatic.put(javaType, (Class<? extends AttributeConverter<?, ?>>) type);
+            Class<?> other = automatic.put(javaType, (Class<? extends AttributeConverter<?, ?>>) type);
+            if (other != null && other != type) {
+                faults.add(
+                        type.getName(),
+                        "applies by itself to " + javaType.getName() + ", as " + other.getName()
+                                + " does. Leave autoApply on one of them.");
+            }
         }
     }
 

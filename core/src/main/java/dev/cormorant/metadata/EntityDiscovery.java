@@ -15,6 +15,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Learns the mapping of all entities of a program, and tells all its faults at once. Stateless.
+ *
+ * <p>The annotations are those of Jakarta Persistence 3.2. Where it leaves a choice, or where Cormorant differs:
+ *
+ * <ul>
+ *   <li>What is not honoured is a fault. Only {@code fetch} of relations is passed over: nothing is loaded unless asked
+ *       for.
+ *   <li>A property may hold null unless it is primitive, a key, a version, {@code @Basic(optional = false)} or
+ *       {@code @Column(nullable = false)}.
+ *   <li>An enum is stored by name unless it or its property says otherwise; a bare {@code @Enumerated} says ORDINAL.
+ *   <li>Columns of an embeddable begin with the name of the property that holds it, such as {@code address_city}, unless
+ *       the mapping names them; those of an {@code @EmbeddedId} do not.
+ *   <li>A relation that lists no cascade cascades PERSIST. MERGE, REFRESH and DETACH are accepted only as part of ALL,
+ *       where they mean nothing.
+ *   <li>Dates with an offset or a zone are stored as a point on the time line and read back in UTC.
+ *   <li>Two properties never share a column: read a foreign key from the reference instead.
+ * </ul>
  */
 public final class EntityDiscovery {
     private EntityDiscovery() {}

@@ -1,6 +1,5 @@
 package dev.cormorant.metadata;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +16,13 @@ public final class EntityMetadata<T> {
     private final List<PropertyMetadata> properties;
     private final Map<String, PropertyMetadata> byName = new HashMap<>();
     private final List<ColumnMetadata> columns;
-    private final List<PropertyMetadata> idProperties = new ArrayList<>();
-    private final List<ColumnMetadata> idColumns = new ArrayList<>();
-    private final List<ReferenceMetadata> references = new ArrayList<>();
-    private final List<CollectionMetadata> collections = new ArrayList<>();
+    private final List<PropertyMetadata> idProperties;
+    private final List<ColumnMetadata> idColumns;
+    private final List<ReferenceMetadata> references;
+    private final List<CollectionMetadata> collections;
     private final List<IndexMetadata> indexes;
     private final List<CallbackMetadata> callbacks;
-    private @Nullable ScalarMetadata version;
+    private final @Nullable ScalarMetadata version;
 
     EntityMetadata(
             Class<T> type,
@@ -36,27 +35,27 @@ public final class EntityMetadata<T> {
         this.properties = List.copyOf(properties);
         this.indexes = List.copyOf(indexes);
         this.callbacks = List.copyOf(callbacks);
-        List<ColumnMetadata> all = new ArrayList<>();
-        for (PropertyMetadata property : properties) {
-            byName.put(property.name(), property);
-            all.addAll(property.columns());
-            sort(property);
-        }
-        this.columns = List.copyOf(all);
+        this.columns = columns(this.properties);
+        this.idProperties =
+                this.properties.stream().filter(PropertyMetadata::isId).toList();
+        this.idColumns = columns(idProperties);
+        this.references = only(ReferenceMetadata.class);
+        this.collections = only(CollectionMetadata.class);
+        this.version = only(ScalarMetadata.class).stream()
+                .filter(ScalarMetadata::isVersion)
+                .findFirst()
+                .orElse(null);
+        this.properties.forEach(property -> byName.put(property.name(), property));
     }
 
-    private void sort(PropertyMetadata property) {
-        if (property.isId()) {
-            idProperties.add(property);
-            idColumns.addAll(property.columns());
-        }
-        if (property instanceof ScalarMetadata scalar && scalar.isVersion()) {
-            version = scalar;
-        } else if (property instanceof ReferenceMetadata reference) {
-            references.add(reference);
-        } else if (property instanceof CollectionMetadata collection) {
-            collections.add(collection);
-        }
+    private static List<ColumnMetadata> columns(List<PropertyMetadata> properties) {
+        return properties.stream()
+                .flatMap(property -> property.columns().stream())
+                .toList();
+    }
+
+    private <P extends PropertyMetadata> List<P> only(Class<P> kind) {
+        return properties.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /**

@@ -88,7 +88,7 @@ final class JoinColumns {
                 key.options().length(),
                 key.options().precision(),
                 key.options().scale(),
-                own.definition(),
+                own.definition() == null ? key.options().definition() : own.definition(),
                 own.insertable(),
                 own.updatable(),
                 List.of());

@@ -72,10 +72,9 @@ final class MemberScanner {
                 members.put(field.getName(), fieldMember(field));
             }
         }
-        for (Method getter : declaring.getDeclaredMethods()) {
+        for (Method getter : Accessors.getters(declaring)) {
             String name = Accessors.property(getter);
-            if (!name.isEmpty()
-                    && !getter.isAnnotationPresent(Transient.class)
+            if (!getter.isAnnotationPresent(Transient.class)
                     && accessOf(getter.getAnnotation(Access.class), access) == AccessType.PROPERTY) {
                 addAccessors(members, name, getter);
             }

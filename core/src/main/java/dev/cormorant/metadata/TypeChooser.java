@@ -1,5 +1,6 @@
 package dev.cormorant.metadata;
 
+import dev.cormorant.entity.Ref;
 import dev.cormorant.error.ValidationException;
 import dev.cormorant.type.Type;
 import dev.cormorant.type.TypeRegistry;
@@ -88,7 +89,7 @@ final class TypeChooser {
 
     private String unknown(Member member) {
         String name = TypeNames.of(member.genericType());
-        if (context.entities().contains(member.javaType())) {
+        if (member.javaType() == Ref.class || context.entities().contains(member.javaType())) {
             return "is of type " + name + " without being a relation. Add @ManyToOne or @OneToOne.";
         }
         if (Collection.class.isAssignableFrom(member.javaType())

@@ -119,7 +119,7 @@ public final class ArrayType extends Type<Object> {
             if (value instanceof List<?> list) {
                 ((List<@Nullable Object>) list).add(item);
             } else if (item == null && value.getClass().getComponentType().isPrimitive()) {
-                throw new ValidationException("The database holds an array with a null where the property is a "
+                throw new ValidationException("The database holds an array with a null where the property is of type "
                         + value.getClass().getSimpleName() + ". Declare the property as a List.");
             } else {
                 Array.set(value, index, item);

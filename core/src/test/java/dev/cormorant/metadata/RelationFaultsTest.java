@@ -95,7 +95,8 @@ class RelationFaultsTest {
         assertThat(Faults.of(Bare.class, Author.class))
                 .containsExactly(
                         "Bare.author is of type Author without being a relation. Add @ManyToOne or @OneToOne.",
-                        "Bare.authors is of type List<Author> without being a relation. Add @OneToMany or @ManyToMany.");
+                        "Bare.authors is of type List<Author> without being a relation. Add @OneToMany or @ManyToMany.",
+                        "Bare.reference is of type Ref<Author> without being a relation. Add @ManyToOne or @OneToOne.");
     }
 
     @Test
@@ -340,6 +341,7 @@ class RelationFaultsTest {
 
         private Author author;
         private List<Author> authors;
+        private Ref<Author> reference;
     }
 
     @Embeddable

@@ -50,6 +50,13 @@ class ScalarFaultsTest {
     }
 
     @Test
+    void twoConvertersThatApplyToTheSameClass() {
+        assertThat(Faults.of(Sound.class, First.class, Second.class))
+                .containsExactly(
+                        "dev.cormorant.metadata.ScalarFaultsTest$Second applies by itself to java.util.Locale, as dev.cormorant.metadata.ScalarFaultsTest$First does. Leave autoApply on one of them.");
+    }
+
+    @Test
     void ownTypesThatDoNotFit() {
         assertThat(Faults.of(OwnTyped.class))
                 .containsExactly(
@@ -175,6 +182,24 @@ class ScalarFaultsTest {
             return value.toLanguageTag();
         }
     }
+
+    abstract static class Locales implements AttributeConverter<Locale, String> {
+        @Override
+        public String convertToDatabaseColumn(Locale value) {
+            return value.toLanguageTag();
+        }
+
+        @Override
+        public Locale convertToEntityAttribute(String value) {
+            return Locale.forLanguageTag(value);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static class First extends Locales {}
+
+    @Converter(autoApply = true)
+    static class Second extends Locales {}
 
     static class Rigid implements AttributeConverter<String, String> {
         Rigid(int size) {}
