@@ -62,7 +62,7 @@ public final class ConfigurationBuilder {
     /**
      * The driver, by its name.
      *
-     * @param name such as {@code sqlite}, of a driver on the class path
+     * @param name such as {@code acme}, of a driver on the class path
      * @return this
      */
     public ConfigurationBuilder driver(String name) {

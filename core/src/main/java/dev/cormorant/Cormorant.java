@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  *
  * <pre>{@code
  * try (Cormorant orm = Cormorant.init(config -> config
- *         .driver(SqliteDriver.class)
+ *         .driver(AcmeDriver.class)
  *         .dbName("library.db")
  *         .entities(Author.class, Book.class, Tag.class))) {
  *     orm.schema().update();

@@ -61,7 +61,7 @@ public final class EntityManager {
      * @return the entities, managed
      */
     public <T> List<T> find(Class<T> type, Filter<? super T> filter, Consumer<FindOptions<T>> options) {
-        return session.run(() -> session.find(type, filter, filled(options)));
+        return session.run(() -> session.finder().find(type, filter, filled(options)));
     }
 
     /**
@@ -96,7 +96,7 @@ public final class EntityManager {
      * @return the entity, if there is one
      */
     public <T> Optional<T> findOne(Class<T> type, Object key) {
-        return session.run(() -> Optional.ofNullable(session.findByKey(type, key, new FindOptions<>())));
+        return session.run(() -> Optional.ofNullable(session.finder().findByKey(type, key, new FindOptions<>())));
     }
 
     /**
@@ -109,7 +109,7 @@ public final class EntityManager {
      * @return the entity, if there is one
      */
     public <T> Optional<T> findOne(Class<T> type, Object key, Consumer<FindOptions<T>> options) {
-        return session.run(() -> Optional.ofNullable(session.findByKey(type, key, filled(options))));
+        return session.run(() -> Optional.ofNullable(session.finder().findByKey(type, key, filled(options))));
     }
 
     /**
@@ -199,7 +199,9 @@ public final class EntityManager {
      * @return the page
      */
     public <T> Page<T> findAndCount(Class<T> type, Filter<? super T> filter, Consumer<FindOptions<T>> options) {
-        return session.run(() -> new Page<>(session.find(type, filter, filled(options)), session.count(type, filter)));
+        return session.run(() -> new Page<>(
+                session.finder().find(type, filter, filled(options)),
+                session.finder().count(type, filter)));
     }
 
     /**
@@ -211,7 +213,7 @@ public final class EntityManager {
      * @return how many there are
      */
     public <T> long count(Class<T> type, Filter<? super T> filter) {
-        return session.run(() -> session.count(type, filter));
+        return session.run(() -> session.finder().count(type, filter));
     }
 
     /**
@@ -230,7 +232,7 @@ public final class EntityManager {
      * @return a stream that holds a connection until it is closed
      */
     public <T> Stream<T> stream(Class<T> type, Filter<? super T> filter, Consumer<FindOptions<T>> options) {
-        return session.run(() -> session.stream(type, filter, filled(options)));
+        return session.run(() -> session.finder().stream(type, filter, filled(options)));
     }
 
     private static <T> FindOptions<T> filled(Consumer<FindOptions<T>> options) {
@@ -279,7 +281,7 @@ public final class EntityManager {
      * @return the one instance of this entity manager
      */
     public <T> T getReference(Class<T> type, Object key) {
-        return session.run(() -> session.reference(type, key));
+        return session.run(() -> session.finder().reference(type, key));
     }
 
     /**
@@ -312,7 +314,7 @@ public final class EntityManager {
      * @param paths names of relations joined by dots, such as {@code books.tags}
      */
     public void populate(Collection<?> entities, String... paths) {
-        session.act(() -> session.populate(entities, List.of(paths)));
+        session.act(() -> session.finder().populate(entities, List.of(paths)));
     }
 
     /**
@@ -322,7 +324,7 @@ public final class EntityManager {
      * @throws NotFoundException if its row is gone
      */
     public void refresh(Object entity) {
-        session.act(() -> session.refresh(entity));
+        session.act(() -> session.finder().refresh(entity));
     }
 
     /**

@@ -62,6 +62,15 @@ final class HonouredAnnotations {
 
     private static Map<Class<? extends Annotation>, Set<String>> honoured() {
         Map<Class<? extends Annotation>, Set<String>> map = new HashMap<>();
+        honourWithoutAttributes(map);
+        honourValues(map);
+        honourTables(map);
+        honourColumns(map);
+        honourRelations(map);
+        return Map.copyOf(map);
+    }
+
+    private static void honourWithoutAttributes(Map<Class<? extends Annotation>, Set<String>> map) {
         for (Class<? extends Annotation> bare : List.<Class<? extends Annotation>>of(
                 Entity.class,
                 MappedSuperclass.class,
@@ -74,6 +83,9 @@ final class HonouredAnnotations {
                 Json.class)) {
             map.put(bare, Set.of());
         }
+    }
+
+    private static void honourValues(Map<Class<? extends Annotation>, Set<String>> map) {
         for (Class<? extends Annotation> single : List.<Class<? extends Annotation>>of(
                 Access.class,
                 EntityListeners.class,
@@ -84,45 +96,40 @@ final class HonouredAnnotations {
                 UseType.class)) {
             map.put(single, Set.of("value", "foreignKey"));
         }
-        map.put(Table.class, Set.of("name", "schema", "indexes", "uniqueConstraints"));
-        map.put(Index.class, Set.of("name", "columnList", "unique"));
-        map.put(UniqueConstraint.class, Set.of("name", "columnNames"));
-        map.put(AttributeOverride.class, Set.of("name", "column"));
-        map.put(Basic.class, Set.of("optional", "fetch"));
-        map.put(Convert.class, Set.of("converter", "disableConversion"));
-        map.put(GeneratedValue.class, Set.of("strategy", "generator"));
-        map.put(SequenceGenerator.class, Set.of("name", "sequenceName", "allocationSize"));
+    }
+
+    private static void honourTables(Map<Class<? extends Annotation>, Set<String>> map) {
+        map.put(Table.class, words("name schema indexes uniqueConstraints"));
+        map.put(Index.class, words("name columnList unique"));
+        map.put(UniqueConstraint.class, words("name columnNames"));
+        map.put(JoinTable.class, words("name schema joinColumns inverseJoinColumns"));
+        map.put(ForeignKey.class, words("value"));
+    }
+
+    private static void honourColumns(Map<Class<? extends Annotation>, Set<String>> map) {
         map.put(
                 Column.class,
-                Set.of(
-                        "name",
-                        "unique",
-                        "nullable",
-                        "insertable",
-                        "updatable",
-                        "columnDefinition",
-                        "length",
-                        "precision",
-                        "scale",
-                        "secondPrecision"));
+                words("name unique nullable insertable updatable columnDefinition length precision scale"
+                        + " secondPrecision"));
         map.put(
                 JoinColumn.class,
-                Set.of(
-                        "name",
-                        "referencedColumnName",
-                        "unique",
-                        "nullable",
-                        "insertable",
-                        "updatable",
-                        "columnDefinition",
-                        "foreignKey"));
-        map.put(ForeignKey.class, Set.of("value"));
-        map.put(JoinTable.class, Set.of("name", "schema", "joinColumns", "inverseJoinColumns"));
-        map.put(ManyToOne.class, Set.of("cascade", "fetch", "optional"));
-        map.put(OneToOne.class, Set.of("cascade", "fetch", "optional", "mappedBy", "orphanRemoval"));
-        map.put(OneToMany.class, Set.of("cascade", "fetch", "mappedBy", "orphanRemoval"));
-        map.put(ManyToMany.class, Set.of("cascade", "fetch", "mappedBy"));
-        return Map.copyOf(map);
+                words("name referencedColumnName unique nullable insertable updatable columnDefinition foreignKey"));
+        map.put(AttributeOverride.class, words("name column"));
+        map.put(Basic.class, words("optional fetch"));
+        map.put(Convert.class, words("converter disableConversion"));
+        map.put(GeneratedValue.class, words("strategy generator"));
+        map.put(SequenceGenerator.class, words("name sequenceName allocationSize"));
+    }
+
+    private static void honourRelations(Map<Class<? extends Annotation>, Set<String>> map) {
+        map.put(ManyToOne.class, words("cascade fetch optional"));
+        map.put(OneToOne.class, words("cascade fetch optional mappedBy orphanRemoval"));
+        map.put(OneToMany.class, words("cascade fetch mappedBy orphanRemoval"));
+        map.put(ManyToMany.class, words("cascade fetch mappedBy"));
+    }
+
+    private static Set<String> words(String attributes) {
+        return Set.of(attributes.split(" "));
     }
 
     /** Notes what is not honoured on a member that is a property. */

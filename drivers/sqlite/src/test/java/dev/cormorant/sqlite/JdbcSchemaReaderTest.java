@@ -17,8 +17,8 @@ class JdbcSchemaReaderTest {
     Path folder;
 
     /** What this database really can't do; all else is the default. */
-    private static final class PlainHelper extends SchemaHelper {
-        PlainHelper() {
+    private static final class PlainSchemaHelper extends SchemaHelper {
+        PlainSchemaHelper() {
             super(new SqlitePlatform());
         }
 
@@ -52,7 +52,7 @@ class JdbcSchemaReaderTest {
                                 "place",
                                 List.of("code", "zone"),
                                 ReferentialAction.CASCADE));
-        SqlSchemaGenerator generator = new SqlSchemaGenerator(model, new PlainHelper(), database.access());
+        SqlSchemaGenerator generator = new SqlSchemaGenerator(model, new PlainSchemaHelper(), database.access());
         generator.create();
         assertThat(generator.updateSql()).isEmpty();
         database.execute("alter table author_x add column odd text", "drop index author_x_name_unique");

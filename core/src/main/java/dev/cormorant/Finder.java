@@ -1,0 +1,184 @@
+package dev.cormorant;
+
+import dev.cormorant.config.FlushMode;
+import dev.cormorant.driver.CountRequest;
+import dev.cormorant.driver.DriverContext;
+import dev.cormorant.driver.FindRequest;
+import dev.cormorant.error.NotFoundException;
+import dev.cormorant.error.ValidationException;
+import dev.cormorant.loading.EntityLoader;
+import dev.cormorant.loading.LoadOptions;
+import dev.cormorant.loading.PopulateTree;
+import dev.cormorant.metadata.EntityMetadata;
+import dev.cormorant.query.Criterion;
+import dev.cormorant.query.Filter;
+import dev.cormorant.query.KeyCriteria;
+import dev.cormorant.query.LockMode;
+import dev.cormorant.unitofwork.EntityState;
+import dev.cormorant.unitofwork.Flusher;
+import dev.cormorant.unitofwork.ManagedEntity;
+import dev.cormorant.unitofwork.TransactionScope;
+import dev.cormorant.unitofwork.UnitOfWork;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The reading side of one entity manager: turns what users ask into requests, after a flush if one is due. */
+final class Finder {
+    private final Environment environment;
+    private final TransactionScope transactions;
+    private final EntityLoader loader;
+    private final UnitOfWork unitOfWork;
+    private final Flusher flusher;
+
+    Finder(Environment environment, TransactionScope transactions) {
+        this.environment = environment;
+        this.transactions = transactions;
+        this.loader = new EntityLoader(
+                environment.model(),
+                environment.bindings(),
+                transactions,
+                environment.driver(),
+                environment.callbacks());
+        this.unitOfWork = loader.unitOfWork();
+        this.flusher = new Flusher(unitOfWork, transactions, environment.driver(), environment.callbacks());
+    }
+
+    UnitOfWork unitOfWork() {
+        return unitOfWork;
+    }
+
+    Flusher flusher() {
+        return flusher;
+    }
+
+    private void flushBefore(EntityMetadata<?> entity) {
+        FlushMode mode = environment.driver().config().flushMode();
+        if (mode == FlushMode.ALWAYS || (mode == FlushMode.AUTO && unitOfWork.isWaiting(entity))) {
+            flusher.flush();
+        }
+    }
+
+    <T> List<T> find(Class<T> type, Filter<? super T> filter, FindOptions<T> options) {
+        EntityMetadata<T> entity = environment.model().of(type);
+        Criterion where = loader.resolver().resolve(entity, filter);
+        return find(entity, where, options);
+    }
+
+    private <T> List<T> find(EntityMetadata<T> entity, @Nullable Criterion where, FindOptions<T> options) {
+        FindRequest request = request(entity, where, options);
+        LoadOptions how = loadOptions(entity, options);
+        flushBefore(entity);
+        List<ManagedEntity> entries = loader.find(request, how);
+        List<T> found = new ArrayList<>(entries.size());
+        for (ManagedEntity entry : entries) {
+            found.add(entity.type().cast(entry.entity()));
+        }
+        return found;
+    }
+
+    private <T> FindRequest request(EntityMetadata<T> entity, @Nullable Criterion where, FindOptions<T> options) {
+        requireTransaction(options.lock());
+        return new FindRequest(
+                entity,
+                List.of(),
+                where,
+                loader.resolver().resolve(entity, options.orderBy()),
+                options.limit(),
+                options.offset(),
+                options.lock(),
+                null);
+    }
+
+    <T> Stream<T> stream(Class<T> type, Filter<? super T> filter, FindOptions<T> options) {
+        EntityMetadata<T> entity = environment.model().of(type);
+        FindRequest request = request(entity, loader.resolver().resolve(entity, filter), options);
+        LoadOptions how = loadOptions(entity, options);
+        flushBefore(entity);
+        DriverContext context = transactions.isActive() ? transactions.context() : how.context();
+        LoadOptions alone = new LoadOptions(how.populate(), how.strategy(), false, context);
+        return new Finder(environment, new TransactionScope(environment.driver()))
+                .loader.stream(request, alone).map(type::cast);
+    }
+
+    private <T> LoadOptions loadOptions(EntityMetadata<T> entity, FindOptions<T> options) {
+        return new LoadOptions(
+                PopulateTree.of(entity, options.populate()),
+                options.strategyOr(environment.driver().config().loadStrategy()),
+                options.isRefresh() || options.lock() != LockMode.NONE,
+                new DriverContext(null, options.connection()));
+    }
+
+    private void requireTransaction(LockMode lock) {
+        if (lock != LockMode.NONE && !transactions.isActive()) {
+            throw new ValidationException(
+                    "A pessimistic lock needs an open transaction. Use transactional(...) or begin().");
+        }
+    }
+
+    <T> @Nullable T findByKey(Class<T> type, Object key, FindOptions<T> options) {
+        EntityMetadata<T> entity = environment.model().of(type);
+        Object exact = key(entity, key);
+        ManagedEntity known = unitOfWork.identityMap().find(entity, exact);
+        if (known != null
+                && known.state() == EntityState.MANAGED
+                && !options.isRefresh()
+                && options.lock() == LockMode.NONE) {
+            if (!options.populate().isEmpty()) {
+                loader.populate(List.of(known), loadOptions(entity, options));
+            }
+            return type.cast(known.entity());
+        }
+        options.limit(1);
+        List<T> found = find(entity, KeyCriteria.keyEquals(entity.idColumns(), exact), options);
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    private Object key(EntityMetadata<?> entity, Object key) {
+        List<Object> values = loader.resolver().keyValues(entity, key);
+        return values.size() == 1 ? values.get(0) : values;
+    }
+
+    <T> long count(Class<T> type, Filter<? super T> filter) {
+        EntityMetadata<T> entity = environment.model().of(type);
+        Criterion where = loader.resolver().resolve(entity, filter);
+        flushBefore(entity);
+        return environment.driver().count(new CountRequest(entity, where), transactions.context());
+    }
+
+    <T> T reference(Class<T> type, Object key) {
+        EntityMetadata<T> entity = environment.model().of(type);
+        return type.cast(unitOfWork.reference(entity, key(entity, key)).entity());
+    }
+
+    void populate(Collection<?> entities, List<String> paths) {
+        List<ManagedEntity> entries = new ArrayList<>(entities.size());
+        for (Object entity : entities) {
+            entries.add(managed(entity));
+        }
+        if (!entries.isEmpty()) {
+            PopulateTree tree = PopulateTree.of(entries.get(0).binding().metadata(), paths);
+            LoadOptions how =
+                    new LoadOptions(tree, environment.driver().config().loadStrategy(), false, DriverContext.NONE);
+            loader.populate(entries, how);
+        }
+    }
+
+    private ManagedEntity managed(Object entity) {
+        ManagedEntity entry = unitOfWork.find(entity);
+        if (entry == null) {
+            throw new ValidationException("This " + entity.getClass().getSimpleName()
+                    + " is not managed by this entity manager. Find it here, or persist it.");
+        }
+        return entry;
+    }
+
+    void refresh(Object entity) {
+        ManagedEntity entry = managed(entity);
+        if (!loader.refresh(entry)) {
+            throw new NotFoundException("The row of " + entry + " is gone, so it cannot be refreshed.");
+        }
+    }
+}
