@@ -167,7 +167,7 @@ public final class ConfigurationBuilder {
      * @param types the mappings
      * @return this
      */
-    public ConfigurationBuilder entities(EntitySchema<?>... types) {
+    public ConfigurationBuilder entitySchemas(EntitySchema<?>... types) {
         schemas.addAll(List.of(types));
         return this;
     }

@@ -159,6 +159,20 @@ public final class EntityManager {
     }
 
     /**
+     * Finds the entity with a primary key, with options, or fails.
+     *
+     * @param type the entity class
+     * @param key the primary key, a list of values if composite
+     * @param options what to load with it
+     * @param <T> the entity
+     * @return the entity
+     * @throws NotFoundException if there is none
+     */
+    public <T> T findOneOrFail(Class<T> type, Object key, Consumer<FindOptions<T>> options) {
+        return findOne(type, key, options).orElseThrow(() -> notFound(type, "the primary key " + key));
+    }
+
+    /**
      * Finds the first entity that satisfies a filter, or fails.
      *
      * @param type the entity class

@@ -90,18 +90,25 @@ final class EmbeddedAccess {
         if (kept == null || now == null) {
             return kept == now || isEmpty(kept == null ? now : copy(kept));
         }
-        return frozen ? kept == now || captured(kept).isClean(now) : ((EmbeddedShadow) kept).isClean(now);
+        return (frozen && kept == now) || shadow(kept).isClean(now);
     }
 
     void dirty(@Nullable Object kept, @Nullable Object now, BitSet out) {
-        if (kept != null && now != null) {
-            (frozen ? captured(kept) : (EmbeddedShadow) kept).dirty(now, out);
-        } else if (kept != now) {
-            Object filled = kept == null ? now : copy(kept);
-            for (ColumnMetadata column : property.columns()) {
-                if (column(filled, column.position()) != null) {
-                    out.set(column.position());
-                }
+        if (kept == null || now == null) {
+            filled(kept == null ? now : copy(kept), out);
+        } else if (!frozen || kept != now) {
+            shadow(kept).dirty(now, out);
+        }
+    }
+
+    private EmbeddedShadow shadow(Object kept) {
+        return frozen ? captured(kept) : (EmbeddedShadow) kept;
+    }
+
+    private void filled(@Nullable Object value, BitSet out) {
+        for (ColumnMetadata column : property.columns()) {
+            if (column(value, column.position()) != null) {
+                out.set(column.position());
             }
         }
     }

@@ -38,6 +38,11 @@ final class MemoryRow implements RowReader {
         return value instanceof Integer || value instanceof Long ? ((Number) value).longValue() : 0;
     }
 
+    /** The value as it was given. */
+    Object getObject(int column) {
+        return objects[column];
+    }
+
     private long primitive(int column) {
         wasNull = objects[column] == null;
         return bits[column];

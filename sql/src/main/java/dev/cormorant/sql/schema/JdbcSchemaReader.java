@@ -73,14 +73,21 @@ final class JdbcSchemaReader {
 
     private TableModel readTable(TableName name, SchemaModel wanted) throws SQLException {
         PrimaryKeyModel key = readPrimaryKey(name);
-        return new TableModel(
-                name,
-                readColumns(name),
-                key,
-                readIndexes(name, key),
-                new JdbcForeignKeys(metadata, catalog, schemaOf(name)).read(name, wanted),
-                List.of(),
-                List.of());
+        List<ForeignKeyModel> foreignKeys = new JdbcForeignKeys(metadata, catalog, schemaOf(name)).read(name, wanted);
+        List<IndexModel> indexes = readIndexes(name, key).stream()
+                .filter(index -> !belongsToForeignKey(index, foreignKeys))
+                .toList();
+        return new TableModel(name, readColumns(name), key, indexes, foreignKeys, List.of(), List.of());
+    }
+
+    /** Some databases make an index of the same name for each foreign key, and drop it with the key only. */
+    private static boolean belongsToForeignKey(IndexModel index, List<ForeignKeyModel> foreignKeys) {
+        for (ForeignKeyModel foreignKey : foreignKeys) {
+            if (foreignKey.name().equals(index.name()) && foreignKey.columns().equals(index.columns())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<ColumnModel> readColumns(TableName table) throws SQLException {
