@@ -2,6 +2,7 @@ package dev.cormorant.sqlite;
 
 import dev.cormorant.driver.ExceptionConverter;
 import dev.cormorant.driver.TransactionOptions;
+import dev.cormorant.error.ValidationException;
 import dev.cormorant.metadata.ColumnMetadata;
 import dev.cormorant.metadata.ColumnOptions;
 import dev.cormorant.query.LockMode;
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>days and times as ISO 8601 text, which sorts in time order and which SQLite's own date functions read. Instants
  *       are in UTC with all nine digits, {@code 2024-03-01T10:11:12.000000000Z}: epoch milliseconds would cut them;
  *   <li>decimals as integers or binary floating point numbers, so that they compare and add up as numbers. That is exact
- *       up to 15 significant digits; a decimal with more is refused rather than rounded.
+ *       up to 15 significant digits; a decimal with more is refused rather than rounded. So is NaN, which SQLite turns
+ *       into null. Negative zero comes back as zero.
  * </ul>
  *
  * <p>A transaction that may write takes the write lock at its beginning ({@code begin immediate}): one that read first
@@ -203,6 +205,20 @@ public class SqlitePlatform extends AbstractSqlPlatform {
     @Override
     public boolean readBoolean(ResultSet row, int column) throws SQLException {
         return row.getInt(column) != 0;
+    }
+
+    @Override
+    public void bindFloat(PreparedStatement statement, int index, float value) throws SQLException {
+        bindDouble(statement, index, value);
+    }
+
+    @Override
+    public void bindDouble(PreparedStatement statement, int index, double value) throws SQLException {
+        if (Double.isNaN(value)) {
+            throw new ValidationException(
+                    "SQLite can't store NaN: it would become null. Store null yourself, or text.");
+        }
+        statement.setDouble(index, value);
     }
 
     @Override

@@ -72,10 +72,11 @@ class SqliteDriverTest {
         try (Cormorant orm = start(place)) {
             EntityManager em = orm.em().fork();
             Author ursula = new Author("Ursula");
+            Tag tag = new Tag("first");
             for (int i = 0; i < 700; i++) {
                 Book book = new Book("Book " + i, ursula);
                 book.price = new BigDecimal("0.10");
-                book.tags.add(i == 0 ? new Tag("first") : em.getReference(Tag.class, "first"));
+                book.tags.add(tag);
                 ursula.books.add(book);
             }
             em.persist(ursula);

@@ -69,7 +69,7 @@ final class StatementWriter implements ValueWriter {
     @Override
     public void setFloat(int index, float value) {
         try {
-            statement.setFloat(index + 1, value);
+            dialect.bindFloat(statement, index + 1, value);
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -78,7 +78,7 @@ final class StatementWriter implements ValueWriter {
     @Override
     public void setDouble(int index, double value) {
         try {
-            statement.setDouble(index + 1, value);
+            dialect.bindDouble(statement, index + 1, value);
         } catch (SQLException e) {
             throw failed(e);
         }

@@ -83,6 +83,30 @@ public interface ValueMapping {
     }
 
     /**
+     * Binds a binary floating point number of 32 bits.
+     *
+     * @param statement where
+     * @param index which parameter, from 1
+     * @param value the value
+     * @throws SQLException if the JDBC driver refuses
+     */
+    default void bindFloat(PreparedStatement statement, int index, float value) throws SQLException {
+        statement.setFloat(index, value);
+    }
+
+    /**
+     * Binds a binary floating point number of 64 bits.
+     *
+     * @param statement where
+     * @param index which parameter, from 1
+     * @param value the value
+     * @throws SQLException if the JDBC driver refuses
+     */
+    default void bindDouble(PreparedStatement statement, int index, double value) throws SQLException {
+        statement.setDouble(index, value);
+    }
+
+    /**
      * Binds a decimal.
      *
      * @param statement where
