@@ -13,6 +13,7 @@ import dev.cormorant.driver.DriverException;
 import dev.cormorant.driver.DriverException.Failure;
 import dev.cormorant.driver.Transaction;
 import dev.cormorant.driver.TransactionOptions;
+import dev.cormorant.error.CormorantException;
 import dev.cormorant.error.ValidationException;
 import dev.cormorant.sql.jdbc.StatementRunner;
 import java.sql.SQLException;
@@ -145,9 +146,12 @@ public abstract class AbstractSqlConnection extends Connection {
         return pool;
     }
 
-    private static DriverException unreachable(AbstractSqlPlatform platform, Exception error) {
+    private static CormorantException unreachable(AbstractSqlPlatform platform, Exception error) {
         Throwable cause =
                 error instanceof PoolInitializationException && error.getCause() != null ? error.getCause() : error;
+        if (cause instanceof ValidationException wrongSetting) {
+            return wrongSetting;
+        }
         DriverException converted = platform.getExceptionConverter().convert(cause, null);
         return converted instanceof ConnectionException
                 ? converted

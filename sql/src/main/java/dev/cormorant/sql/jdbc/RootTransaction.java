@@ -99,6 +99,9 @@ final class RootTransaction extends SqlTransaction {
 
     @Override
     void undo() throws SQLException {
+        if (connection().isBroken()) {
+            return;
+        }
         if (begunBySql) {
             connection().run(dialect.getRollbackTransactionSQL());
         } else {
