@@ -88,16 +88,16 @@ class SqliteDriverTest {
 
             EntityManager other = orm.em().fork();
             Book second =
-                    other.findOneOrFail(Book.class, Filter.<Book>where("title").eq("Book 1"));
+                    other.findOneOrFail(Book.class, Filter.where("title").eq("Book 1"));
             assertThat(second.id).isEqualTo(ursula.books.get(1).id);
             assertThat(second.price).isEqualByComparingTo("0.1");
             second.title = "Second";
             other.remove(
-                    other.findOneOrFail(Book.class, Filter.<Book>where("title").eq("Book 2")));
+                    other.findOneOrFail(Book.class, Filter.where("title").eq("Book 2")));
             other.flush();
             assertThat(orm.em()
                             .fork()
-                            .count(Book.class, Filter.<Book>where("author.name").eq("Ursula")))
+                            .count(Book.class, Filter.where("author.name").eq("Ursula")))
                     .isEqualTo(699);
         }
     }
@@ -211,7 +211,7 @@ class SqliteDriverTest {
                                         .fork()
                                         .count(
                                                 Author.class,
-                                                Filter.<Author>where("name").eq(author.name)))
+                                                Filter.where("name").eq(author.name)))
                                 .sum())
                         .isEqualTo(500);
             }
