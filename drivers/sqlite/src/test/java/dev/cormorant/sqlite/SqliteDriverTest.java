@@ -87,13 +87,11 @@ class SqliteDriverTest {
                     .isSorted();
 
             EntityManager other = orm.em().fork();
-            Book second =
-                    other.findOneOrFail(Book.class, Filter.where("title").eq("Book 1"));
+            Book second = other.findOneOrFail(Book.class, Filter.where("title").eq("Book 1"));
             assertThat(second.id).isEqualTo(ursula.books.get(1).id);
             assertThat(second.price).isEqualByComparingTo("0.1");
             second.title = "Second";
-            other.remove(
-                    other.findOneOrFail(Book.class, Filter.where("title").eq("Book 2")));
+            other.remove(other.findOneOrFail(Book.class, Filter.where("title").eq("Book 2")));
             other.flush();
             assertThat(orm.em()
                             .fork()
