@@ -47,18 +47,18 @@ final class Desk implements AutoCloseable {
     }
 
     private static final List<String> TABLES = List.of(
-            "create table author (id integer primary key autoincrement, name text not null, email text unique)",
-            "create table profile (id integer primary key autoincrement, bio text, "
+            "create table if not exists author (id integer primary key autoincrement, name text not null, email text unique)",
+            "create table if not exists profile (id integer primary key autoincrement, bio text, "
                     + "author_id integer unique references author)",
-            "create table shelf (room text, place integer, colour text, primary key (room, place))",
-            "create table book (id integer primary key autoincrement, title text, price numeric, "
+            "create table if not exists shelf (room text, place integer, colour text, primary key (room, place))",
+            "create table if not exists book (id integer primary key autoincrement, title text, price numeric, "
                     + "version integer not null default 1, author_id integer not null references author, "
                     + "shelf_room text, shelf_place integer, foreign key (shelf_room, shelf_place) references shelf)",
-            "create table tag (id integer primary key autoincrement, label text)",
-            "create table book_tags (book_id integer references book, tag_id integer references tag, "
+            "create table if not exists tag (id integer primary key autoincrement, label text)",
+            "create table if not exists book_tags (book_id integer references book, tag_id integer references tag, "
                     + "primary key (book_id, tag_id))",
-            "create table assigned (code text primary key, amount integer)",
-            "create table everything (id integer primary key, flag integer, small integer, number integer, "
+            "create table if not exists assigned (code text primary key, amount integer)",
+            "create table if not exists everything (id integer primary key, flag integer, small integer, number integer, "
                     + "single real, twice real, amount text, text text, bytes blob, day text, time text, moment text, "
                     + "instant text, uuid text, words text)");
 

@@ -6,6 +6,7 @@ import dev.cormorant.driver.DriverException.Failure;
 import dev.cormorant.driver.ExceptionConverter;
 import dev.cormorant.driver.ForeignKeyConstraintViolationException;
 import dev.cormorant.driver.IsolationLevel;
+import dev.cormorant.driver.LockWaitTimeoutException;
 import dev.cormorant.driver.NotNullConstraintViolationException;
 import dev.cormorant.driver.SyntaxErrorException;
 import dev.cormorant.driver.TableNotFoundException;
@@ -151,6 +152,8 @@ class EmbeddedPlatform extends AbstractSqlPlatform {
                 return new NotNullConstraintViolationException(failure);
             } else if (text.contains("FOREIGN KEY constraint failed")) {
                 return new ForeignKeyConstraintViolationException(failure);
+            } else if (text.contains("database is locked")) {
+                return new LockWaitTimeoutException(failure);
             } else if (text.contains("no such table")) {
                 return new TableNotFoundException(failure);
             } else if (text.contains("unable to open database file")) {

@@ -28,12 +28,12 @@ final class CachedStatement {
         return busy;
     }
 
-    void take() {
-        busy = true;
-    }
-
     boolean isKept() {
         return kept;
+    }
+
+    void take() {
+        busy = true;
     }
 
     /** Lets go of the statement, which closes when it is given back. */
@@ -41,23 +41,15 @@ final class CachedStatement {
         kept = false;
     }
 
-    /** Gives the statement back; closes it if no cache keeps it. */
-    void release() throws SQLException {
+    /** Is given back; closes unless it is kept. */
+    void rest() throws SQLException {
         busy = false;
         if (!kept) {
             statement.close();
         }
     }
 
-    /** Lets go of the statement: it closes now, or as soon as it is given back. */
-    void forget() throws SQLException {
-        abandon();
-        if (!busy) {
-            statement.close();
-        }
-    }
-
-    /** Closes the statement under whoever uses it. */
+    /** Closes, even under somebody who uses it. */
     void discard() throws SQLException {
         kept = false;
         statement.close();

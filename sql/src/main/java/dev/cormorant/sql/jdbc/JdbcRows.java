@@ -34,7 +34,8 @@ final class JdbcRows implements Rows {
     @Override
     public boolean next() {
         if (!use.isOpen()) {
-            throw new ValidationException("The cursor is closed. Read its rows before closing it.");
+            throw new ValidationException(
+                    "The cursor is closed. Read its rows before you close it or end its transaction.");
         }
         try {
             return result.next();
@@ -45,11 +46,10 @@ final class JdbcRows implements Rows {
 
     @Override
     public void close() {
-        if (!use.isOpen()) {
-            return;
-        }
         try {
-            result.close();
+            if (use.isOpen()) {
+                result.close();
+            }
         } catch (SQLException e) {
             throw failed(e);
         } finally {

@@ -16,8 +16,12 @@ final class PooledSource implements ConnectionSource {
     private final HikariDataSource pool;
 
     PooledSource(HikariConfig config, DataSource source, JdbcDialect dialect, ConnectionInitializer initializer) {
+        int idle = config.getMinimumIdle();
         config.setDataSource(new Sessions(source, dialect, initializer));
+        // With no idle connections allowed, the pool would close the one that it opens first to see that all is well.
+        config.setMinimumIdle(Math.max(1, idle));
         this.pool = new HikariDataSource(config);
+        pool.setMinimumIdle(idle);
     }
 
     @Override
@@ -57,7 +61,7 @@ final class PooledSource implements ConnectionSource {
             return;
         }
         try {
-            connection.statements().closeBusy();
+            connection.statements().closeUsed();
         } catch (SQLException e) {
             connection.markBroken();
         }

@@ -36,10 +36,18 @@ final class SessionConnection implements InvocationHandler {
             return physical;
         } else if (method.getDeclaringClass() == Object.class) {
             return identity(proxy, method, arguments);
-        } else if (method.getName().equals("close")) {
-            physical.close();
-            return null;
         }
+        switch (method.getName()) {
+            case "clearWarnings" -> physical.jdbc().clearWarnings();
+            case "close" -> physical.close();
+            default -> {
+                return passOn(method, arguments);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Object passOn(Method method, @Nullable Object @Nullable [] arguments) throws Throwable {
         try {
             return method.invoke(physical.jdbc(), arguments);
         } catch (InvocationTargetException e) {

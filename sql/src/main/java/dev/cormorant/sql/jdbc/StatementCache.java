@@ -15,6 +15,7 @@ final class StatementCache {
     private final JdbcDialect dialect;
     private final int capacity;
     private final Map<String, CachedStatement> statements = new LinkedHashMap<>(16, 0.75f, true);
+    private final List<CachedStatement> inUse = new ArrayList<>(4);
 
     StatementCache(Connection connection, JdbcDialect dialect) {
         this.connection = connection;
@@ -24,85 +25,77 @@ final class StatementCache {
 
     /** A statement that nobody else uses until it is released. */
     CachedStatement take(String sql) throws SQLException {
-        CachedStatement known = capacity == 0 ? null : known(sql);
-        if (known != null && !known.isBusy()) {
-            known.take();
-            return known;
-        }
-        boolean kept = capacity > 0 && known == null;
-        CachedStatement fresh = wrap(sql, connection.prepareStatement(sql), kept);
-        if (kept) {
-            keep(sql, fresh);
-        }
-        return fresh;
+        CachedStatement idle = takeIdle(sql);
+        return idle != null ? idle : takeNew(sql, sql, connection.prepareStatement(sql));
     }
 
-    private @Nullable CachedStatement known(String key) {
+    /** A statement that tells the values of generated columns. */
+    CachedStatement takeReturning(String sql, String[] columns) throws SQLException {
+        String key = sql + "\n" + String.join(",", columns);
+        CachedStatement idle = takeIdle(key);
+        return idle != null ? idle : takeNew(key, sql, connection.prepareStatement(sql, columns));
+    }
+
+    private @Nullable CachedStatement takeIdle(String key) {
         CachedStatement known = statements.get(key);
         if (known != null && !known.isKept()) {
             statements.remove(key);
             return null;
         }
+        if (known == null || known.isBusy()) {
+            return null;
+        }
+        known.take();
+        inUse.add(known);
         return known;
     }
 
-    /** A statement that tells the values of generated columns; never kept under the text alone. */
-    CachedStatement takeReturning(String sql, String[] columns) throws SQLException {
-        String key = sql + "\n" + String.join(",", columns);
-        CachedStatement known = known(key);
-        if (known != null && !known.isBusy()) {
-            known.take();
-            return known;
+    private CachedStatement takeNew(String key, String sql, PreparedStatement statement) throws SQLException {
+        if (dialect.getFetchSize() != 0) {
+            statement.setFetchSize(dialect.getFetchSize());
         }
-        boolean kept = capacity > 0 && known == null;
-        CachedStatement fresh = wrap(sql, connection.prepareStatement(sql, columns), kept);
+        boolean kept = capacity > 0 && !statements.containsKey(key);
+        CachedStatement fresh = new CachedStatement(statement, new StatementWriter(statement, dialect, sql), kept);
+        inUse.add(fresh);
         if (kept) {
-            keep(key, fresh);
+            statements.put(key, fresh);
+            forgetEldest();
         }
         return fresh;
     }
 
-    private CachedStatement wrap(String sql, PreparedStatement statement, boolean kept) throws SQLException {
-        if (dialect.getFetchSize() != 0) {
-            statement.setFetchSize(dialect.getFetchSize());
+    private void forgetEldest() throws SQLException {
+        if (statements.size() <= capacity) {
+            return;
         }
-        return new CachedStatement(statement, new StatementWriter(statement, dialect, sql), kept);
+        CachedStatement eldest =
+                statements.remove(statements.keySet().iterator().next());
+        if (eldest != null && eldest.isBusy()) {
+            eldest.abandon();
+        } else if (eldest != null) {
+            eldest.discard();
+        }
     }
 
-    private void keep(String key, CachedStatement statement) throws SQLException {
-        statements.put(key, statement);
-        if (statements.size() > capacity) {
-            String eldest = statements.keySet().iterator().next();
-            CachedStatement forgotten = statements.remove(eldest);
-            if (forgotten != null) {
-                forgotten.forget();
-            }
-        }
+    /** Takes a statement back. */
+    void release(CachedStatement statement) throws SQLException {
+        inUse.remove(statement);
+        statement.rest();
     }
 
     /** Closes statements that somebody still uses, so that the next user of the connection finds none open. */
-    void closeBusy() throws SQLException {
-        List<String> busy = null;
-        for (Map.Entry<String, CachedStatement> entry : statements.entrySet()) {
-            if (entry.getValue().isBusy()) {
-                busy = busy == null ? new ArrayList<>() : busy;
-                busy.add(entry.getKey());
-            }
-        }
-        discard(busy == null ? List.of() : busy);
-    }
-
-    private void discard(List<String> keys) throws SQLException {
-        for (String key : keys) {
-            @Nullable CachedStatement statement = statements.remove(key);
-            if (statement != null) {
-                statement.discard();
-            }
+    void closeUsed() throws SQLException {
+        while (!inUse.isEmpty()) {
+            inUse.remove(inUse.size() - 1).discard();
         }
     }
 
     /** Closes all statements. */
     void closeAll() throws SQLException {
-        discard(new ArrayList<>(statements.keySet()));
+        closeUsed();
+        for (CachedStatement statement : statements.values()) {
+            statement.discard();
+        }
+        statements.clear();
     }
 }

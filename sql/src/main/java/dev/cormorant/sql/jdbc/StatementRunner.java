@@ -84,9 +84,12 @@ public final class StatementRunner {
         try {
             transaction.begin();
         } catch (SQLException e) {
-            connection.markBroken();
-            transaction.rollback();
-            throw convert(e, null);
+            DriverException failure = convert(e, null);
+            if (failure instanceof ConnectionException) {
+                connection.markBroken();
+            }
+            transaction.ended();
+            throw failure;
         }
         return transaction;
     }

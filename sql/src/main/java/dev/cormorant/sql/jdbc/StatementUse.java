@@ -59,8 +59,9 @@ final class StatementUse {
         return runner.failed(error, sql, connection, within);
     }
 
+    /** Tells whether rows may still be read. */
     boolean isOpen() {
-        return open;
+        return open && (within == null || within.isActive());
     }
 
     /** Gives back the statement, and outside a transaction the connection. */
@@ -71,7 +72,7 @@ final class StatementUse {
         open = false;
         try {
             if (statement != null) {
-                statement.release();
+                connection.statements().release(statement);
             }
         } catch (SQLException e) {
             connection.markBroken();
