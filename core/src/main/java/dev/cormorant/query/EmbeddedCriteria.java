@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Spreads a condition on a whole embeddable over its columns: a null part must be null, all others equal. */
-final class EmbeddedCriteria {
+final class EmbeddedCriteria implements PathCriteria {
     private final ResolvedPath path;
     private final EmbeddedMetadata embedded;
     private final List<ColumnPath> columns;
@@ -17,7 +17,8 @@ final class EmbeddedCriteria {
         this.columns = path.columnPaths(embedded.columns());
     }
 
-    Criterion compare(Operator operator, Object value) {
+    @Override
+    public Criterion compare(Operator operator, Object value) {
         if (operator != Operator.EQ && operator != Operator.NE) {
             throw path.needsProperty("can be equal or not, but not " + operator);
         }
@@ -25,15 +26,17 @@ final class EmbeddedCriteria {
         return operator == Operator.EQ ? equal : new Criterion.Not(equal);
     }
 
-    Criterion in(Filter.In<?> in) {
-        List<Criterion> any = new ArrayList<>(in.values().size());
-        for (Object value : in.values()) {
+    @Override
+    public Criterion in(List<?> values, boolean negated) {
+        List<Criterion> any = new ArrayList<>(values.size());
+        for (Object value : values) {
             any.add(equal(value));
         }
-        return in.negated() ? new Criterion.Not(new Criterion.Or(any)) : new Criterion.Or(any);
+        return negated ? new Criterion.Not(new Criterion.Or(any)) : new Criterion.Or(any);
     }
 
-    Criterion isNull(boolean negated) {
+    @Override
+    public Criterion isNull(boolean negated) {
         List<Criterion> parts = new ArrayList<>(columns.size());
         for (ColumnPath column : columns) {
             parts.add(new Criterion.IsNull(column, negated));
@@ -49,14 +52,19 @@ final class EmbeddedCriteria {
         List<@Nullable Object> values = EmbeddedValues.of(embedded, value);
         List<Criterion> parts = new ArrayList<>(columns.size());
         for (int i = 0; i < columns.size(); i++) {
-            ColumnPath column = columns.get(i);
-            Object part = values.get(i);
-            parts.add(
-                    part == null
-                            ? new Criterion.IsNull(column, false)
-                            : new Criterion.Compare(
-                                    column, Operator.EQ, Values.forColumn(column.column(), Operator.EQ, part)));
+            parts.add(equal(columns.get(i), values.get(i)));
         }
         return new Criterion.And(parts);
+    }
+
+    private static Criterion equal(ColumnPath column, @Nullable Object part) {
+        return part == null
+                ? new Criterion.IsNull(column, false)
+                : new Criterion.Compare(column, Operator.EQ, Values.forColumn(column.column(), Operator.EQ, part));
+    }
+
+    @Override
+    public List<ColumnPath> orderColumns() {
+        throw path.needsProperty("has no order");
     }
 }

@@ -20,10 +20,7 @@ final class ResolvedPath {
     private final String text;
     private final List<Passage> passages = new ArrayList<>();
     private List<ReferenceMetadata> joins = new ArrayList<>(2);
-    private @Nullable ColumnMetadata scalar;
-    private @Nullable ReferenceMetadata reference;
-    private @Nullable CollectionMetadata collection;
-    private @Nullable EmbeddedMetadata embedded;
+    private @Nullable PropertyMetadata end;
 
     private ResolvedPath(String text) {
         this.text = text;
@@ -31,7 +28,7 @@ final class ResolvedPath {
 
     static ResolvedPath of(EntityMetadata<?> entity, String path) {
         ResolvedPath resolved = walk(entity, path);
-        if (resolved.collection != null) {
+        if (resolved.end instanceof CollectionMetadata) {
             throw new QueryException("'" + path + "' is a to-many relation of " + entity.name()
                     + ". Ask for its elements by any(...), none(...) or every(...).");
         }
@@ -40,7 +37,7 @@ final class ResolvedPath {
 
     static ResolvedPath toCollection(EntityMetadata<?> entity, String path) {
         ResolvedPath resolved = walk(entity, path);
-        if (resolved.collection == null) {
+        if (!(resolved.end instanceof CollectionMetadata)) {
             throw new QueryException("'" + path + "' of " + entity.name()
                     + " is not a to-many relation: any(...), none(...) and every(...) need one.");
         }
@@ -54,46 +51,37 @@ final class ResolvedPath {
         int start = 0;
         while (start <= path.length()) {
             int dot = path.indexOf('.', start);
-            int end = dot < 0 ? path.length() : dot;
-            String name = path.substring(start, end);
+            String name = path.substring(start, dot < 0 ? path.length() : dot);
             PropertyMetadata property = within == null ? current.find(name) : within.find(name);
             if (property == null) {
                 throw unknown(current, within, name, path);
             }
             within = property instanceof EmbeddedMetadata embedded ? embedded : null;
-            current = resolved.step(current, property, dot < 0, path);
-            start = end + 1;
+            current = dot < 0 ? resolved.end(current, property) : resolved.pass(current, property);
+            start = dot < 0 ? path.length() + 1 : dot + 1;
         }
-        resolved.embedded = within;
         return resolved;
     }
 
-    private EntityMetadata<?> step(EntityMetadata<?> from, PropertyMetadata property, boolean last, String path) {
-        if (property instanceof ScalarMetadata found) {
-            if (!last) {
-                throw new QueryException(
-                        property + " is a plain value; the path '" + path + "' cannot go on behind it.");
-            }
-            scalar = found.column();
-            return from;
+    /** Goes on behind a property; gives where the next name is looked up. */
+    private EntityMetadata<?> pass(EntityMetadata<?> from, PropertyMetadata property) {
+        if (property instanceof ScalarMetadata) {
+            throw new QueryException(property + " is a plain value; the path '" + text + "' cannot go on behind it.");
         }
         if (property instanceof ReferenceMetadata found) {
-            if (last) {
-                reference = found;
-            } else {
-                joins.add(found);
-            }
+            joins.add(found);
             return found.target();
         }
         if (property instanceof CollectionMetadata found) {
-            if (last) {
-                collection = found;
-            } else {
-                passages.add(new Passage(joins, found));
-                joins = new ArrayList<>(2);
-            }
+            passages.add(new Passage(List.copyOf(joins), found));
+            joins = new ArrayList<>(2);
             return found.target();
         }
+        return from;
+    }
+
+    private EntityMetadata<?> end(EntityMetadata<?> from, PropertyMetadata property) {
+        end = property;
         return from;
     }
 
@@ -113,59 +101,42 @@ final class ResolvedPath {
         return !passages.isEmpty();
     }
 
-    List<ReferenceMetadata> joins() {
-        return List.copyOf(joins);
+    CollectionMetadata collection() {
+        return (CollectionMetadata) Objects.requireNonNull(end);
     }
 
-    @Nullable
-    ColumnMetadata scalar() {
-        return scalar;
+    Criterion exists(@Nullable Criterion part) {
+        return new Criterion.Exists(List.copyOf(joins), collection(), part);
     }
 
-    @Nullable
-    EmbeddedMetadata embedded() {
-        return embedded;
+    /** What conditions on this path become. */
+    PathCriteria criteria(PrimaryKeys keys) {
+        if (end instanceof ScalarMetadata scalar) {
+            return new ScalarCriteria(columnPaths(scalar.columns()).get(0));
+        }
+        if (end instanceof EmbeddedMetadata embedded) {
+            return new EmbeddedCriteria(this, embedded);
+        }
+        ReferenceMetadata reference = (ReferenceMetadata) Objects.requireNonNull(end);
+        return new ReferenceCriteria(reference, keyPaths(reference), keys);
     }
 
     /** Says that the path leads to a whole embeddable where one of its properties is needed. */
     QueryException needsProperty(String reason) {
-        EmbeddedMetadata end = Objects.requireNonNull(embedded);
+        EmbeddedMetadata whole = (EmbeddedMetadata) Objects.requireNonNull(end);
         return new QueryException("'" + text + "' is the embeddable "
-                + end.javaType().getSimpleName() + ", which " + reason
+                + whole.javaType().getSimpleName() + ", which " + reason
                 + ": compare one of its properties, such as '" + text + "."
-                + end.properties().get(0).name() + "'.");
+                + whole.properties().get(0).name() + "'.");
     }
 
-    ColumnPath scalarPath() {
-        if (scalar == null) {
-            throw new IllegalStateException("The path leads to no scalar.");
+    private List<ColumnPath> keyPaths(ReferenceMetadata reference) {
+        if (reference.isOwner()) {
+            return columnPaths(reference.columns());
         }
-        return new ColumnPath(joins(), scalar);
-    }
-
-    ReferenceMetadata reference() {
-        if (reference == null) {
-            throw new IllegalStateException("The path leads to no to-one relation.");
-        }
-        return reference;
-    }
-
-    CollectionMetadata collection() {
-        if (collection == null) {
-            throw new IllegalStateException("The path leads to no to-many relation.");
-        }
-        return collection;
-    }
-
-    List<ColumnPath> keyPaths() {
-        ReferenceMetadata end = reference();
         List<ReferenceMetadata> walked = new ArrayList<>(joins);
-        List<ColumnMetadata> columns = end.columns();
-        if (columns.isEmpty()) {
-            walked.add(end);
-            columns = end.target().idColumns();
-        }
-        return columnPaths(walked, columns);
+        walked.add(reference);
+        return columnPaths(walked, reference.target().idColumns());
     }
 
     List<ColumnPath> columnPaths(List<ColumnMetadata> columns) {
@@ -185,7 +156,7 @@ final class ResolvedPath {
         Criterion wrapped = criterion;
         for (int i = passages.size() - 1; i >= 0; i--) {
             Passage passage = passages.get(i);
-            wrapped = new Criterion.Exists(List.copyOf(passage.joins()), passage.collection(), wrapped);
+            wrapped = new Criterion.Exists(passage.joins(), passage.collection(), wrapped);
         }
         return wrapped;
     }

@@ -1,34 +1,46 @@
 package dev.cormorant.query;
 
 import dev.cormorant.metadata.ColumnMetadata;
-import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Checks values against the Java type of the column that they are compared with, and converts numbers exactly. */
 final class Values {
+    private static final Map<Class<?>, Class<?>> WRAPPERS = Map.of(
+            boolean.class, Boolean.class,
+            byte.class, Byte.class,
+            short.class, Short.class,
+            int.class, Integer.class,
+            long.class, Long.class,
+            float.class, Float.class,
+            double.class, Double.class,
+            char.class, Character.class);
+
     private Values() {}
 
     static Object forColumn(ColumnMetadata column, Operator operator, @Nullable Object value) {
         Class<?> wanted = boxed(column.type().javaType());
-        if (isLike(operator)) {
-            if (wanted != String.class) {
-                throw new QueryException(column + " is of type " + wanted.getSimpleName()
-                        + " and has no pattern to be like; only text has.");
-            }
+        if (isLike(operator) && wanted != String.class) {
+            throw new QueryException(column + " is of type " + wanted.getSimpleName()
+                    + " and has no pattern to be like; only text has.");
         }
         if (wanted.isInstance(value)) {
             return value;
         }
         Object number = value instanceof Number given ? exact(given, wanted) : null;
-        if (number != null) {
-            return number;
+        if (number == null) {
+            throw misfit(column, wanted, value);
         }
-        throw new QueryException(column + " is of type " + wanted.getSimpleName() + "; it cannot be compared with "
-                + (value == null
-                        ? "null"
-                        : "a value of type " + value.getClass().getSimpleName()) + ".");
+        return number;
+    }
+
+    private static QueryException misfit(ColumnMetadata column, Class<?> wanted, @Nullable Object value) {
+        String given =
+                value == null ? "null" : "a value of type " + value.getClass().getSimpleName();
+        return new QueryException(
+                column + " is of type " + wanted.getSimpleName() + "; it cannot be compared with " + given + ".");
     }
 
     private static boolean isLike(Operator operator) {
@@ -36,28 +48,30 @@ final class Values {
     }
 
     private static Class<?> boxed(Class<?> type) {
-        return type.isPrimitive() ? MethodType.methodType(type).wrap().returnType() : type;
+        return type.isPrimitive() ? WRAPPERS.getOrDefault(type, type) : type;
     }
 
     private static @Nullable Object exact(Number value, Class<?> wanted) {
         try {
             BigDecimal exact = decimal(value);
-            if (wanted == Long.class) {
-                return exact.longValueExact();
-            }
-            if (wanted == Integer.class) {
-                return exact.intValueExact();
-            }
-            if (wanted == Short.class) {
-                return exact.shortValueExact();
-            }
-            if (wanted == Byte.class) {
-                return exact.byteValueExact();
-            }
-            return fraction(exact, wanted);
+            Object whole = whole(exact, wanted);
+            return whole == null ? fraction(exact, wanted) : whole;
         } catch (ArithmeticException | NumberFormatException e) {
             return null;
         }
+    }
+
+    private static @Nullable Object whole(BigDecimal exact, Class<?> wanted) {
+        if (wanted == Long.class) {
+            return exact.longValueExact();
+        }
+        if (wanted == Integer.class) {
+            return exact.intValueExact();
+        }
+        if (wanted == Short.class) {
+            return exact.shortValueExact();
+        }
+        return wanted == Byte.class ? (Object) exact.byteValueExact() : null;
     }
 
     private static @Nullable Object fraction(BigDecimal exact, Class<?> wanted) {
