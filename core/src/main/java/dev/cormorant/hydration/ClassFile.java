@@ -3,9 +3,7 @@ package dev.cormorant.hydration;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A class under construction, in the format of Java 17 (JVMS 4), and its definition as a hidden class.
@@ -16,6 +14,7 @@ import java.util.Map;
 final class ClassFile {
     private static final int JAVA_17 = 61;
     private static final int FINAL_SUPER = 0x0030;
+    private static final int STATIC = 0x0008;
     private static final int STATIC_FINAL = 0x0018;
     private static final String CLASS_DATA =
             Descriptor.of(Object.class, MethodHandles.Lookup.class, String.class, Class.class);
@@ -25,8 +24,7 @@ final class ClassFile {
     private final Class<?> parent;
     private final ConstantPool pool = new ConstantPool();
     private final ByteSink fields = new ByteSink();
-    private final Map<Code, Integer> methods = new LinkedHashMap<>();
-    private final List<int[]> methodHeads = new ArrayList<>();
+    private final List<Method> methods = new ArrayList<>();
     private final List<Object> constants = new ArrayList<>();
     private final List<Class<?>> constantTypes = new ArrayList<>();
     private final IdentityHashMap<Object, Integer> knownConstants = new IdentityHashMap<>();
@@ -66,29 +64,39 @@ final class ClassFile {
 
     /** Defines the class in the package of the lookup, not to be found by name. */
     Class<?> define(MethodHandles.Lookup lookup) {
-        int bootstrap = initializer();
-        ByteSink head = new ByteSink().u2(FINAL_SUPER).u2(pool.type(name)).u2(pool.type(Descriptor.name(parent)));
-        ByteSink body = new ByteSink().u2(0).u2(fieldCount).put(fields).u2(methods.size());
-        int index = 0;
-        for (Code code : methods.keySet()) {
-            int[] method = methodHeads.get(index++);
-            body.u2(method[0]).u2(method[1]).u2(method[2]).u2(1);
-            code.writeTo(body);
-        }
-        body.u2(1).u2(pool.utf8("BootstrapMethods")).u4(6).u2(1).u2(bootstrap).u2(0);
-        ByteSink file = new ByteSink().u4(0xCAFEBABE).u2(0).u2(JAVA_17);
-        pool.writeTo(file);
-        file.put(head).put(body);
         try {
-            return lookup.defineHiddenClassWithClassData(file.toArray(), constants.toArray(), true)
+            return lookup.defineHiddenClassWithClassData(toBytes(), constants.toArray(), true)
                     .lookupClass();
         } catch (IllegalAccessException refused) {
             throw new IllegalStateException("A generated class was refused by its own package.", refused);
         }
     }
 
+    /** The constants come first in the file, and are complete only when all else is written. */
+    private byte[] toBytes() {
+        int bootstrap = initializer();
+        ByteSink body = new ByteSink().u2(FINAL_SUPER).u2(pool.type(name)).u2(pool.type(Descriptor.name(parent)));
+        body.u2(0).u2(fieldCount).put(fields);
+        writeMethods(body);
+        body.u2(1).u2(pool.utf8("BootstrapMethods")).u4(6).u2(1).u2(bootstrap).u2(0);
+        ByteSink file = new ByteSink().u4(0xCAFEBABE).u2(0).u2(JAVA_17);
+        pool.writeTo(file);
+        return file.put(body).toArray();
+    }
+
+    private void writeMethods(ByteSink out) {
+        out.u2(methods.size());
+        for (Method method : methods) {
+            out.u2(method.access)
+                    .u2(pool.utf8(method.name))
+                    .u2(pool.utf8(method.descriptor))
+                    .u2(1);
+            method.code.writeTo(out);
+        }
+    }
+
     private int initializer() {
-        Code code = method(STATIC_FINAL & 8, "<clinit>", "()V");
+        Code code = method(STATIC, "<clinit>", "()V");
         int data = pool.dynamic(0, "_", OBJECTS);
         for (int i = 0; i < constants.size(); i++) {
             Class<?> type = constantTypes.get(i);
@@ -102,8 +110,7 @@ final class ClassFile {
     private Code method(int access, String methodName, String descriptor) {
         int receiver = access == 0 ? 1 : 0;
         Code code = new Code(this, pool, Descriptor.argumentSlots(descriptor) + receiver);
-        methodHeads.add(new int[] {access, pool.utf8(methodName), pool.utf8(descriptor)});
-        methods.put(code, methods.size());
+        methods.add(new Method(access, methodName, descriptor, code));
         return code;
     }
 
@@ -111,4 +118,6 @@ final class ClassFile {
         fields.u2(access).u2(pool.utf8(fieldName)).u2(pool.utf8(type)).u2(0);
         fieldCount++;
     }
+
+    private record Method(int access, String name, String descriptor, Code code) {}
 }

@@ -154,10 +154,14 @@ final class EmbeddedAccess {
         int changed = indexOf(column);
         EmbeddedAccess inner = nested[changed];
         Object part = inner == null ? columnValue : inner.with(get(value, changed), column, columnValue);
-        if (value != null && !maker.isRecord()) {
-            template.set(value, changed, part);
-            return value;
+        if (value == null || maker.isRecord()) {
+            return changed(value, changed, part);
         }
+        template.set(value, changed, part);
+        return value;
+    }
+
+    private Object changed(@Nullable Object value, int changed, @Nullable Object part) {
         @Nullable Object[] values = new Object[nested.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = i == changed ? part : initialOr(get(value, i), i);

@@ -53,17 +53,20 @@ record EmbeddedMaker(boolean isRecord, MethodHandle maker, MethodHandle spread) 
     }
 
     Object of(@Nullable Object[] values, EmbeddedShadow template) {
-        Object made;
+        Object made = make(values);
+        for (int i = 0; !isRecord && i < values.length; i++) {
+            template.set(made, i, values[i]);
+        }
+        return made;
+    }
+
+    private Object make(@Nullable Object[] values) {
         try {
-            made = isRecord ? (Object) spread.invokeExact(values) : (Object) spread.invokeExact();
+            return isRecord ? (Object) spread.invokeExact(values) : (Object) spread.invokeExact();
         } catch (RuntimeException | Error thrown) {
             throw thrown;
         } catch (Throwable checked) {
             throw new IllegalStateException("A constructor threw a checked exception.", checked);
         }
-        for (int i = 0; !isRecord && i < values.length; i++) {
-            template.set(made, i, values[i]);
-        }
-        return made;
     }
 }

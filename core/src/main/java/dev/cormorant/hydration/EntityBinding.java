@@ -2,7 +2,6 @@ package dev.cormorant.hydration;
 
 import dev.cormorant.error.ValidationException;
 import dev.cormorant.metadata.ColumnMetadata;
-import dev.cormorant.metadata.EmbeddedMetadata;
 import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.metadata.PropertyMetadata;
 import dev.cormorant.metadata.ReferenceMetadata;
@@ -257,19 +256,23 @@ public final class EntityBinding<T> {
      */
     public void setColumn(Object entity, int columnPosition, @Nullable Object value) {
         PropertyMetadata property = ownerOfColumn[columnPosition];
-        if (property instanceof ReferenceMetadata) {
+        EmbeddedAccess access = embedded[property.index()];
+        if (access != null) {
+            setInside(access, entity, columnPosition, value);
+        } else if (property instanceof ReferenceMetadata) {
             throw new ValidationException(
                     property + " is a relation: set it to an entity, its column can't be set alone.");
-        }
-        EmbeddedAccess access = embedded[property.index()];
-        if (!(property instanceof EmbeddedMetadata) || access == null) {
+        } else {
             set(entity, property, value);
-            return;
         }
-        Object before = shadow.get(entity, property.index());
+    }
+
+    private void setInside(EmbeddedAccess access, Object entity, int columnPosition, @Nullable Object value) {
+        int index = ownerOfColumn[columnPosition].index();
+        Object before = shadow.get(entity, index);
         Object after = access.with(before, columnPosition, value);
         if (after != before) {
-            shadow.set(entity, property.index(), after);
+            shadow.set(entity, index, after);
         }
     }
 

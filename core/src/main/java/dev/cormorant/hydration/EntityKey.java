@@ -62,9 +62,10 @@ final class EntityKey {
 
     @Nullable
     Object of(Object object) {
-        if (columns.size() == 1) {
-            return part(object, 0);
-        }
+        return columns.size() == 1 ? part(object, 0) : all(object);
+    }
+
+    private @Nullable Object all(Object object) {
         Object[] parts = new Object[columns.size()];
         for (int i = 0; i < parts.length; i++) {
             Object part = part(object, i);

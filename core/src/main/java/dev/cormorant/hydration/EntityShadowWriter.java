@@ -11,31 +11,43 @@ import org.jspecify.annotations.Nullable;
 /** Writes what only the generated classes of entities have. */
 final class EntityShadowWriter {
     private static final int ROW = 2;
+    private static final String MAKE = Descriptor.of(Object.class);
+    private static final String HYDRATE =
+            Descriptor.of(void.class, Object.class, RowReader.class, int.class, ReferenceResolver.class);
 
     private EntityShadowWriter() {}
 
     /** Makes the generated class of an entity, and one empty object of it; the key slot is there if it is one integer. */
     static EntityShadow template(EntityMetadata<?> entity, List<Slot> slots, @Nullable Slot longKey) {
         ShadowWriter writer = new ShadowWriter(entity.type(), EntityShadow.class, slots);
-        writer.writeCommon(true);
-        MethodHandle maker = Members.constructor(entity.type()).asType(MethodType.methodType(Object.class));
-        writer.file()
-                .method("newInstance", "()Ljava/lang/Object;")
-                .constant(maker, MethodHandle.class)
-                .callHandle("()Ljava/lang/Object;")
-                .end("L");
-        writer.each(
-                "hydrate",
-                Descriptor.of(void.class, Object.class, RowReader.class, int.class, ReferenceResolver.class),
-                slot -> !slot.columns().isEmpty(),
-                (code, slot) -> slot.assign(code, Slot.OBJECT, () -> slot.read(code, ROW)));
-        writer.allSame("isUntouched", slot -> slot.columns().isEmpty());
+        writer.writeCommon();
+        writer.writeSetters();
+        writeNewInstance(writer.file(), entity.type());
+        writer.methods()
+                .eachWithColumns(
+                        "hydrate", HYDRATE, (code, slot) -> slot.assign(code, Slot.OBJECT, () -> slot.read(code, ROW)));
+        writer.methods()
+                .allSame(
+                        "isUntouched",
+                        slots.stream().filter(slot -> slot.columns().isEmpty()).toList());
         if (longKey != null) {
-            Code code = writer.file().method("longKey", "(Ljava/lang/Object;)J");
-            longKey.value(code);
-            code.callStatic(LongKeys.class, "of", Descriptor.of(long.class, longKey.carrier()))
-                    .end("J");
+            writeLongKey(writer.file(), longKey);
         }
         return (EntityShadow) writer.template();
+    }
+
+    private static void writeNewInstance(ClassFile file, Class<?> type) {
+        MethodHandle maker = Members.constructor(type).asType(MethodType.methodType(Object.class));
+        file.method("newInstance", MAKE)
+                .constant(maker, MethodHandle.class)
+                .callHandle(MAKE)
+                .end("L");
+    }
+
+    private static void writeLongKey(ClassFile file, Slot key) {
+        Code code = file.method("longKey", Descriptor.of(long.class, Object.class));
+        key.value(code);
+        code.callStatic(LongKeys.class, "of", Descriptor.of(long.class, key.carrier()))
+                .end("J");
     }
 }

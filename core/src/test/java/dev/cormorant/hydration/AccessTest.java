@@ -38,11 +38,9 @@ class AccessTest {
 
     @Entity
     private static final class Hidden extends Named {
-        private final String fixed;
+        private String own;
 
-        private Hidden() {
-            this.fixed = null;
-        }
+        private Hidden() {}
     }
 
     @Entity
@@ -86,11 +84,11 @@ class AccessTest {
         Cells cells = new Cells(binding);
         Hidden entity = binding.newInstance();
 
-        binding.hydrate(entity, cells.row(Map.of("id", 3L, "name", "x", "fixed", "y")), 0, Cells.NOBODY);
+        binding.hydrate(entity, cells.row(Map.of("id", 3L, "name", "x", "own", "y")), 0, Cells.NOBODY);
 
         assertThat(((Named) entity).id).isEqualTo(3);
         assertThat(((Named) entity).name).isEqualTo("x");
-        assertThat(binding.get(entity, cells.property("fixed"))).isEqualTo("y");
+        assertThat(binding.get(entity, cells.property("own"))).isEqualTo("y");
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class Members {
     }
 
     /**
-     * Makes a handle that sets a field, even a final one.
+     * Makes a handle that sets a field.
      *
      * @param field a field of an object
      * @return a handle of the type {@code (Declaring,Value)void}
