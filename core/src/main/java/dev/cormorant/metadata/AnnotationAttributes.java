@@ -13,30 +13,26 @@ import java.util.Set;
 final class AnnotationAttributes {
     private AnnotationAttributes() {}
 
-    static void check(
-            Object place,
-            Annotation annotation,
-            Map<Class<? extends Annotation>, Set<String>> honoured,
-            FaultList faults) {
+    static void check(Object place, Annotation annotation, Map<String, Set<String>> honoured, FaultList faults) {
         Class<? extends Annotation> type = annotation.annotationType();
         for (Method attribute : type.getDeclaredMethods()) {
             Object value = value(annotation, attribute);
             if (Objects.deepEquals(value, attribute.getDefaultValue())) {
                 continue;
             }
-            if (honoured.getOrDefault(type, Set.of()).contains(attribute.getName())) {
+            if (honoured.getOrDefault(type.getSimpleName(), Set.of()).contains(attribute.getName())) {
                 checkNested(place, value, honoured, faults);
             } else {
                 faults.add(
                         place,
-                        "sets " + attribute.getName() + " of @" + type.getSimpleName()
-                                + ", which is not honoured by Cormorant yet. Remove it.");
+                        "sets %s of @%s, which is not honoured by Cormorant yet. Remove it.",
+                        attribute.getName(),
+                        type.getSimpleName());
             }
         }
     }
 
-    private static void checkNested(
-            Object place, Object value, Map<Class<? extends Annotation>, Set<String>> honoured, FaultList faults) {
+    private static void checkNested(Object place, Object value, Map<String, Set<String>> honoured, FaultList faults) {
         if (value instanceof Annotation nested) {
             check(place, nested, honoured, faults);
         } else if (value instanceof Annotation[] several) {

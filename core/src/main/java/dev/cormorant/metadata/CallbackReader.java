@@ -86,10 +86,10 @@ final class CallbackReader {
             faults.add(
                     method.getDeclaringClass().getSimpleName() + "." + method.getName() + "("
                             + parameterNames(parameters) + ")",
-                    "carries @" + annotation.annotationType().getSimpleName()
-                            + " but is no callback. Declare it as void "
-                            + method.getName() + "(" + (listener == null ? "" : entity.getSimpleName() + " entity")
-                            + "), not static.");
+                    "carries @%s but is no callback. Declare it as void %s(%s), not static.",
+                    annotation.annotationType().getSimpleName(),
+                    method.getName(),
+                    listener == null ? "" : entity.getSimpleName() + " entity");
         }
         return right;
     }
@@ -127,6 +127,7 @@ final class CallbackReader {
         }
         faults.add(
                 entity.getSimpleName(),
-                "has the listener " + listener.getName() + ", which has no constructor without parameters. Add one.");
+                "has the listener %s, which has no constructor without parameters. Add one.",
+                listener.getName());
     }
 }

@@ -16,7 +16,7 @@ final class ClassChecks {
             return false;
         }
         if (type.isInterface() || type.isEnum()) {
-            faults.add(name, "is an " + (type.isEnum() ? "enum" : "interface") + ". Only classes can be entities.");
+            faults.add(name, "is an %s. Only classes can be entities.", type.isEnum() ? "enum" : "interface");
             return false;
         }
         return instantiable(type, name, faults);
@@ -25,8 +25,7 @@ final class ClassChecks {
     static boolean embeddable(Member member, boolean annotated, FaultList faults) {
         Class<?> type = member.javaType();
         if (annotated && !type.isAnnotationPresent(Embeddable.class)) {
-            faults.add(
-                    member, "is embedded, but " + type.getName() + " is no embeddable. Add @Embeddable to the class.");
+            faults.add(member, "is embedded, but %s is no embeddable. Add @Embeddable to the class.", type.getName());
             return false;
         }
         return type.isRecord() || instantiable(type, type.getName(), faults);

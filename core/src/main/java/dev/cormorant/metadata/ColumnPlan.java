@@ -71,8 +71,8 @@ final class ColumnPlan {
             context.faults()
                     .add(
                             definition.name(),
-                            "has a primary key that leads back to itself through relations. Give one of the entities on"
-                                    + " the way a key of its own.");
+                            "has a primary key that leads back to itself through relations. Give one of the entities "
+                                    + "on the way a key of its own.");
             return List.of();
         }
         openKeys.push(entity);

@@ -33,8 +33,9 @@ final class ConverterList {
             if (other != null && other != type) {
                 faults.add(
                         type.getName(),
-                        "applies by itself to " + javaType.getName() + ", as " + other.getName()
-                                + " does. Leave autoApply on one of them.");
+                        "applies by itself to %s, as %s does. Leave autoApply on one of them.",
+                        javaType.getName(),
+                        other.getName());
             }
         }
     }
@@ -51,8 +52,10 @@ final class ConverterList {
         if (!sides[0].isAssignableFrom(boxed(member.javaType()))) {
             faults.add(
                     member,
-                    "is of type " + member.javaType().getName() + ", but its converter " + converter.getName()
-                            + " is for " + sides[0].getName() + ". Use a converter for the type of the property.");
+                    "is of type %s, but its converter %s is for %s. Use a converter for the type of the " + "property.",
+                    member.javaType().getName(),
+                    converter.getName(),
+                    sides[0].getName());
             return null;
         }
         Type<?> stored = TypeRegistry.find(sides[1]);

@@ -34,9 +34,9 @@ final class EmbeddedDefiner {
             context.faults()
                     .add(
                             member,
-                            "contains " + type.getSimpleName()
-                                    + ", in which it is embedded itself. An embeddable cannot contain itself: make one of"
-                                    + " the two an entity.");
+                            "contains %s, in which it is embedded itself. An embeddable cannot contain itself: make "
+                                    + "one of the two an entity.",
+                            type.getSimpleName());
             return null;
         }
         if (!ClassChecks.embeddable(member, mapping.properties() == null, context.faults())) {
@@ -65,9 +65,10 @@ final class EmbeddedDefiner {
             context.faults()
                     .add(
                             member,
-                            "overrides the column of '" + unknown + "', which "
-                                    + member.javaType().getSimpleName() + " does not have. "
-                                    + dev.cormorant.error.NearestName.hint(unknown, Properties.names(properties)));
+                            "overrides the column of '%s', which %s does not have. %s",
+                            unknown,
+                            member.javaType().getSimpleName(),
+                            dev.cormorant.error.NearestName.hint(unknown, Properties.names(properties)));
         }
         return properties;
     }
@@ -103,8 +104,8 @@ final class EmbeddedDefiner {
             context.faults()
                     .add(
                             property.member(),
-                            "is " + relation.kind()
-                                    + " inside an embeddable, which is not supported yet. Move it to the entity.");
+                            "is %s inside an embeddable, which is not supported yet. Move it to the entity.",
+                            relation.kind());
             return new BrokenDefinition(property.member(), false);
         }
         return property;
@@ -115,8 +116,8 @@ final class EmbeddedDefiner {
             context.faults()
                     .add(
                             scalar.member(),
-                            "is " + (scalar.role().id() ? "@Id" : "@Version")
-                                    + " inside an embeddable. Only entities have keys and versions: remove the annotation.");
+                            "is %s inside an embeddable. Only entities have keys and versions: remove the annotation.",
+                            scalar.role().id() ? "@Id" : "@Version");
             return new BrokenDefinition(scalar.member(), false);
         }
         return override == null ? scalar : scalar.withColumn(override);

@@ -25,24 +25,27 @@ record EntityHierarchy(List<Class<?>> classes) {
         for (Class<?> above = entity.getSuperclass();
                 above != null && above != Object.class;
                 above = above.getSuperclass()) {
-            if (above.isAnnotationPresent(Entity.class)) {
-                faults.add(
-                        entity.getSimpleName(),
-                        "extends the entity " + above.getSimpleName()
-                                + ". Inheritance between entities is not supported yet: make " + above.getSimpleName()
-                                + " a @MappedSuperclass.");
-            }
-            if (above.isAnnotationPresent(MappedSuperclass.class) || above.isAnnotationPresent(Entity.class)) {
+            if (isMapped(entity, above, faults)) {
                 classes.push(above);
-            } else if (StrayAnnotations.any(above)) {
-                faults.add(
-                        entity.getSimpleName(),
-                        "extends " + above.getSimpleName()
-                                + ", whose members carry annotations although it is no @MappedSuperclass. Add that to "
-                                + above.getSimpleName() + ".");
             }
         }
         return new EntityHierarchy(List.copyOf(classes));
+    }
+
+    private static boolean isMapped(Class<?> entity, Class<?> above, FaultList faults) {
+        if (above.isAnnotationPresent(Entity.class)) {
+            String sentence = "extends the entity %s. Inheritance between entities is not supported yet: make %s a "
+                    + "@MappedSuperclass.";
+            faults.add(entity.getSimpleName(), sentence, above.getSimpleName(), above.getSimpleName());
+            return true;
+        }
+        boolean mapped = above.isAnnotationPresent(MappedSuperclass.class);
+        if (!mapped && StrayAnnotations.any(above)) {
+            String sentence = "extends %s, whose members carry annotations although it is no @MappedSuperclass. "
+                    + "Add that to %s.";
+            faults.add(entity.getSimpleName(), sentence, above.getSimpleName(), above.getSimpleName());
+        }
+        return mapped;
     }
 
     /** Where the properties live: as the entity says, else where its key stands, else in fields. */

@@ -60,8 +60,9 @@ final class EntityReader {
             context.faults()
                     .add(
                             type.getSimpleName(),
-                            "overrides the column of '" + unknown + "', which it does not inherit. "
-                                    + dev.cormorant.error.NearestName.hint(unknown, Properties.names(properties)));
+                            "overrides the column of '%s', which it does not inherit. %s",
+                            unknown,
+                            dev.cormorant.error.NearestName.hint(unknown, Properties.names(properties)));
         }
         return properties;
     }

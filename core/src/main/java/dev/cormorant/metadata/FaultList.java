@@ -2,6 +2,7 @@ package dev.cormorant.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the faults of all mappings, so that one start tells them all.
@@ -13,10 +14,11 @@ final class FaultList {
      * Adds a fault.
      *
      * @param place the class or the property
-     * @param sentence what is wrong with it, without the place, and what to do
+     * @param sentence what is wrong with it, without the place, and what to do; with %s for each detail
+     * @param details what stands there
      */
-    void add(Object place, String sentence) {
-        String fault = place + " " + sentence;
+    void add(Object place, String sentence, @Nullable Object... details) {
+        String fault = place + " " + (details.length == 0 ? sentence : sentence.formatted(details));
         if (!faults.contains(fault)) {
             faults.add(fault);
         }

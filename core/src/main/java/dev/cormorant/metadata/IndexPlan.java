@@ -51,8 +51,9 @@ final class IndexPlan {
                 if (!known.contains(name)) {
                     faults.add(
                             definition.name(),
-                            "has an index on the column '" + name + "', which its table does not have. "
-                                    + NearestName.hint(name, known));
+                            "has an index on the column '%s', which its table does not have. %s",
+                            name,
+                            NearestName.hint(name, known));
                 }
             }
         }

@@ -36,9 +36,9 @@ final class IndexReader {
             if (words.length == 2 && words[1].toUpperCase(Locale.ROOT).equals("DESC")) {
                 faults.add(
                         type.getSimpleName(),
-                        "has an index on \"" + column
-                                + "\", but the direction DESC of an index is not honoured by Cormorant yet. Remove the"
-                                + " word.");
+                        "has an index on \"%s\", but the direction DESC of an index is not honoured by Cormorant "
+                                + "yet. Remove the word.",
+                        column);
             }
             columns.add(words[0]);
         }

@@ -17,14 +17,16 @@ final class Instances {
             constructor.setAccessible(true);
             return constructor.newInstance();
         } catch (NoSuchMethodException e) {
-            faults.add(place, "names " + type.getName() + ", which has no constructor without parameters. Add one.");
+            faults.add(place, "names %s, which has no constructor without parameters. Add one.", type.getName());
         } catch (InvocationTargetException e) {
-            faults.add(place, "names " + type.getName() + ", whose constructor throws " + e.getCause() + ".");
+            faults.add(place, "names %s, whose constructor throws %s.", type.getName(), e.getCause());
         } catch (ReflectiveOperationException | RuntimeException e) {
             faults.add(
                     place,
-                    "names " + type.getName() + ", which cannot be made (" + e.getMessage()
-                            + "). Make it a concrete, static class in a package that is open to Cormorant.");
+                    "names %s, which cannot be made (%s). Make it a concrete, static class in a package that "
+                            + "is open to Cormorant.",
+                    type.getName(),
+                    e.getMessage());
         }
         return null;
     }

@@ -25,18 +25,15 @@ final class JoinColumns {
         }
         List<String> names = key.stream().map(ColumnSpec::name).toList();
         if (said.size() != key.size()) {
-            faults.add(
-                    member,
-                    "names " + said.size() + " join column" + (said.size() == 1 ? "" : "s")
-                            + ", but the key that it points at has " + key.size() + ": " + String.join(", ", names)
-                            + ". Name one @JoinColumn for each.");
+            String columns = said.size() == 1 ? "1 join column" : said.size() + " join columns";
+            String sentence = "names %s, but the key that it points at has %s: %s. Name one @JoinColumn for each.";
+            faults.add(member, sentence, columns, key.size(), String.join(", ", names));
             return List.of();
         }
-        for (JoinColumnDefinition column : said) {
-            if (!isKnown(column, names)) {
-                return List.of();
-            }
-        }
+        return said.stream().allMatch(column -> isKnown(column, names)) ? ordered(said, names) : List.of();
+    }
+
+    private List<JoinColumnDefinition> ordered(List<JoinColumnDefinition> said, List<String> names) {
         List<JoinColumnDefinition> ordered = new ArrayList<>();
         for (String name : names) {
             JoinColumnDefinition column = find(said, name);
@@ -44,28 +41,27 @@ final class JoinColumns {
                 ordered.add(column);
             }
         }
-        if (ordered.size() < key.size()) {
-            faults.add(
-                    member,
-                    "names join columns of which two point at the same column. Let each point at another of: "
-                            + String.join(", ", names) + ".");
-            return List.of();
+        if (ordered.size() == names.size()) {
+            return ordered;
         }
-        return ordered;
+        String sentence = "names join columns of which two point at the same column. Let each point at another of: %s.";
+        faults.add(member, sentence, String.join(", ", names));
+        return List.of();
     }
 
     private boolean isKnown(JoinColumnDefinition column, List<String> names) {
-        if ((column.referenced().isEmpty() && names.size() == 1) || names.contains(column.referenced())) {
+        String referenced = column.referenced();
+        if ((referenced.isEmpty() && names.size() == 1) || names.contains(referenced)) {
             return true;
         }
-        faults.add(
-                member,
-                column.referenced().isEmpty()
-                        ? "has a join column that does not say what it points at. Set referencedColumnName to one of: "
-                                + String.join(", ", names) + "."
-                        : "points at the column '" + column.referenced()
-                                + "', but a relation points at the primary key of its target. "
-                                + NearestName.hint(column.referenced(), names));
+        if (referenced.isEmpty()) {
+            String sentence =
+                    "has a join column that does not say what it points at. Set referencedColumnName to one of: %s.";
+            faults.add(member, sentence, String.join(", ", names));
+        } else {
+            String sentence = "points at the column '%s', but a relation points at the primary key of its target. %s";
+            faults.add(member, sentence, referenced, NearestName.hint(referenced, names));
+        }
         return false;
     }
 

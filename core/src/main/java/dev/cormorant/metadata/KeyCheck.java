@@ -21,7 +21,7 @@ final class KeyCheck {
             }
         }
         if (versions.size() > 1) {
-            faults.add(entity.name(), "has several versions: " + String.join(", ", versions) + ". Leave one @Version.");
+            faults.add(entity.name(), "has several versions: %s. Leave one @Version.", String.join(", ", versions));
         }
         if (ids.size() > 1) {
             ids.forEach(id -> checkComposite(id, faults));
@@ -36,7 +36,7 @@ final class KeyCheck {
         if (id instanceof ScalarDefinition scalar && scalar.role().generation() != Generation.NONE) {
             faults.add(
                     id.member(),
-                    "is generated but is one of several keys. Remove @GeneratedValue, or make it the only @Id.");
+                    "is generated but is one of several keys. Remove @GeneratedValue, or make it the only " + "@Id.");
         }
     }
 }

@@ -39,30 +39,36 @@ final class MappingReader {
     /** The mapping, or null after noting a fault. */
     @Nullable
     Mapping read(Member member) {
+        MemberKind kind = kind(member);
+        if (kind == null) {
+            return null;
+        }
+        HonouredAnnotations.check(member, kind, faults);
+        return switch (kind) {
+            case PLAIN -> scalars.read(member);
+            case EMBEDDED -> embedded(member);
+            case TO_ONE, TO_MANY -> relations.read(member);
+        };
+    }
+
+    private static EmbeddedMapping embedded(Member member) {
+        boolean id = member.has(EmbeddedId.class) || member.has(Id.class);
+        return new EmbeddedMapping(id, ColumnReader.overrides(member.source()), null);
+    }
+
+    private @Nullable MemberKind kind(Member member) {
         List<Class<? extends Annotation>> kinds = new ArrayList<>();
         for (Annotation annotation : member.source().getAnnotations()) {
             if (KINDS.containsKey(annotation.annotationType())) {
                 kinds.add(annotation.annotationType());
             }
         }
-        if (kinds.size() > 1) {
-            faults.add(
-                    member,
-                    "carries both @" + kinds.get(0).getSimpleName() + " and @"
-                            + kinds.get(1).getSimpleName() + ". Leave the one that is meant.");
-            return null;
+        if (kinds.size() < 2) {
+            return kinds.isEmpty() ? plain(member) : KINDS.get(kinds.get(0));
         }
-        MemberKind kind = kinds.isEmpty() ? plain(member) : KINDS.getOrDefault(kinds.get(0), MemberKind.PLAIN);
-        HonouredAnnotations.check(member, kind, faults);
-        return switch (kind) {
-            case PLAIN -> scalars.read(member);
-            case EMBEDDED ->
-                new EmbeddedMapping(
-                        member.has(EmbeddedId.class) || member.has(Id.class),
-                        ColumnReader.overrides(member.source()),
-                        null);
-            case TO_ONE, TO_MANY -> relations.read(member);
-        };
+        String sentence = "carries both @%s and @%s. Leave the one that is meant.";
+        faults.add(member, sentence, kinds.get(0).getSimpleName(), kinds.get(1).getSimpleName());
+        return null;
     }
 
     private static MemberKind plain(Member member) {

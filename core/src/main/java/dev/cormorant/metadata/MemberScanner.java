@@ -51,7 +51,8 @@ final class MemberScanner {
                 if (field.isAnnotationPresent(Transient.class)) {
                     faults.add(
                             record.getSimpleName() + "." + field.getName(),
-                            "is @Transient, but a record is made of all its components. Remove the annotation, or make it a class.");
+                            "is @Transient, but a record is made of all its components. Remove the annotation, or "
+                                    + "make it a class.");
                 }
                 members.add(member(
                         component.getName(),
@@ -102,10 +103,11 @@ final class MemberScanner {
         if (setter == null) {
             faults.add(
                     type.getSimpleName() + "." + name,
-                    "is mapped by its getter " + getter.getName() + "(), but there is no setter "
-                            + Accessors.setterName(getter) + "("
-                            + getter.getReturnType().getSimpleName()
-                            + "). Add the setter, or mark the getter @Transient.");
+                    "is mapped by its getter %s(), but there is no setter %s(%s). Add the setter, or mark "
+                            + "the getter @Transient.",
+                    getter.getName(),
+                    Accessors.setterName(getter),
+                    getter.getReturnType().getSimpleName());
             return;
         }
         members.put(name, member(name, getter.getGenericReturnType(), new MemberAccess(null, getter, setter), getter));

@@ -23,7 +23,8 @@ final class NameCheck {
         if (other != null) {
             faults.add(
                     entity.type().getName(),
-                    "has the same simple name as " + other.getName() + ". Rename one of the two entities.");
+                    "has the same simple name as %s. Rename one of the two entities.",
+                    other.getName());
         }
         table(entity.name(), entity.table(), "Name another by @Table(name = ...).");
     }
@@ -38,7 +39,7 @@ final class NameCheck {
     private void table(String place, TableName table, String remedy) {
         String other = tables.putIfAbsent(table.toString().toLowerCase(Locale.ROOT), place);
         if (other != null && !other.equals(place)) {
-            faults.add(place, "has the table '" + table + "', which " + other + " has already. " + remedy);
+            faults.add(place, "has the table '%s', which %s has already. %s", table, other, remedy);
         }
     }
 
@@ -52,8 +53,10 @@ final class NameCheck {
                 if (other != null) {
                     faults.add(
                             column.path(),
-                            "has the column '" + column.name() + "', which " + other
-                                    + " has already. Name another column for one of them, or remove it.");
+                            "has the column '%s', which %s has already. Name another column for one of them, or "
+                                    + "remove it.",
+                            column.name(),
+                            other);
                 }
                 names.add(column.name());
             }

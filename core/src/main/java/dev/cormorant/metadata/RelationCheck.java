@@ -1,6 +1,5 @@
 package dev.cormorant.metadata;
 
-import dev.cormorant.error.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,29 +10,33 @@ import java.util.Map;
 final class RelationCheck {
     private final Map<Class<?>, EntityDefinition> entities;
     private final FaultList faults;
+    private final InverseCheck inverse;
 
     RelationCheck(Map<Class<?>, EntityDefinition> entities, FaultList faults) {
         this.entities = entities;
         this.faults = faults;
+        this.inverse = new InverseCheck(faults);
     }
 
     void check(EntityDefinition entity) {
         for (PropertyDefinition property : entity.properties()) {
-            EntityDefinition target =
-                    property instanceof RelationDefinition relation ? entities.get(relation.target()) : null;
-            if (target != null && property instanceof RelationDefinition relation) {
-                if (!relation.mappedBy().isEmpty()) {
-                    inverse(entity, relation, target);
-                } else if (relation.kind() == RelationKind.ONE_TO_MANY) {
-                    faults.add(
-                            relation.member(),
-                            "is @OneToMany without mappedBy. Name the @ManyToOne property of " + target.name()
-                                    + " that points back"
-                                    + hint(entity, target) + ".");
-                } else {
-                    owner(entity, relation, target);
+            if (property instanceof RelationDefinition relation) {
+                EntityDefinition target = entities.get(relation.target());
+                if (target != null) {
+                    check(entity, relation, target);
                 }
             }
+        }
+    }
+
+    private void check(EntityDefinition entity, RelationDefinition relation, EntityDefinition target) {
+        if (!relation.mappedBy().isEmpty()) {
+            inverse.check(entity, relation, target);
+        } else if (relation.kind() == RelationKind.ONE_TO_MANY) {
+            String sentence = "is @OneToMany without mappedBy. Name the @ManyToOne property of %s that points back%s.";
+            faults.add(relation.member(), sentence, target.name(), hint(entity, target));
+        } else {
+            owner(entity, relation, target);
         }
     }
 
@@ -48,71 +51,6 @@ final class RelationCheck {
         return ", and add it there if it is missing";
     }
 
-    private void inverse(EntityDefinition entity, RelationDefinition relation, EntityDefinition target) {
-        String where = "is mapped by '" + relation.mappedBy() + "'";
-        PropertyDefinition owner = target.find(relation.mappedBy());
-        if (owner == null) {
-            List<String> candidates = candidates(entity, relation, target);
-            faults.add(
-                    relation.member(),
-                    where + ", but " + target.name() + " has no such property. "
-                            + NearestName.hint(
-                                    relation.mappedBy(),
-                                    candidates.isEmpty() ? Properties.names(target.properties()) : candidates));
-        } else if (owner instanceof RelationDefinition other) {
-            pair(entity, relation, other);
-        } else if (!(owner instanceof BrokenDefinition)) {
-            faults.add(
-                    relation.member(),
-                    where + ", but " + owner.member() + " is no relation. Name the "
-                            + relation.kind().owner() + " property of " + target.name() + " that points back.");
-        }
-    }
-
-    private void pair(EntityDefinition entity, RelationDefinition relation, RelationDefinition owner) {
-        String where = "is mapped by '" + relation.mappedBy() + "', but " + owner.member();
-        if (owner.target() != entity.type()) {
-            faults.add(
-                    relation.member(),
-                    where + " points at " + owner.target().getSimpleName() + ", not at " + entity.name()
-                            + ". Name the property that points back.");
-        } else if (owner.kind() != relation.kind().owner()) {
-            faults.add(
-                    relation.member(),
-                    where + " is " + owner.kind() + ". " + relation.kind() + " is owned by "
-                            + relation.kind().owner() + ": change one of the two.");
-        } else if (!owner.mappedBy().isEmpty()) {
-            faults.add(
-                    relation.member(),
-                    where + " is mapped by '" + owner.mappedBy()
-                            + "' itself. Remove mappedBy from the side that stores the relation.");
-        } else if (!isBare(relation)) {
-            faults.add(
-                    relation.member(),
-                    "is mapped by '" + relation.mappedBy() + "' but names "
-                            + (relation instanceof CollectionDefinition ? "a @JoinTable" : "a @JoinColumn")
-                            + ". Move that to " + owner.member() + ", which owns the relation.");
-        } else if (relation.id()) {
-            faults.add(
-                    relation.member(),
-                    "is @Id but the inverse side of its relation, which has no column. Put @Id on the side without"
-                            + " mappedBy.");
-        }
-    }
-
-    private static List<String> candidates(
-            EntityDefinition entity, RelationDefinition relation, EntityDefinition target) {
-        List<String> names = new ArrayList<>();
-        for (PropertyDefinition property : target.properties()) {
-            if (property instanceof RelationDefinition other
-                    && other.target() == entity.type()
-                    && other.kind() == relation.kind().owner()) {
-                names.add(property.name());
-            }
-        }
-        return names;
-    }
-
     /** Two owning sides that say nothing about their table or column are most likely one relation told twice. */
     private void owner(EntityDefinition entity, RelationDefinition relation, EntityDefinition target) {
         if (relation.kind() == RelationKind.MANY_TO_ONE || entity.type() == target.type() || !isBare(relation)) {
@@ -123,17 +61,26 @@ final class RelationCheck {
         boolean first = entity.name().compareTo(target.name()) < 0;
         if (first && ours.size() == 1 && theirs.size() == 1 && isBare(theirs.get(0))) {
             RelationDefinition other = theirs.get(0);
+            String sentence = "and %s both own a %s relation between the two entities. Add mappedBy = \"%s\" to %s, "
+                    + "or name %s on each if they are two relations.";
             faults.add(
                     relation.member(),
-                    "and " + other.member() + " both own a " + relation.kind()
-                            + " relation between the two entities. Add mappedBy = \"" + relation.name() + "\" to "
-                            + other.member() + ", or name "
-                            + (relation.kind() == RelationKind.MANY_TO_MANY ? "a @JoinTable" : "a @JoinColumn")
-                            + " on each if they are two relations.");
+                    sentence,
+                    other.member(),
+                    relation.kind(),
+                    relation.name(),
+                    other.member(),
+                    table(relation));
         }
     }
 
-    private static boolean isBare(RelationDefinition relation) {
+    /** What stores a relation, as users write it. */
+    static String table(RelationDefinition relation) {
+        return relation instanceof CollectionDefinition ? "a @JoinTable" : "a @JoinColumn";
+    }
+
+    /** Whether nothing is said about the table or the columns of a relation. */
+    static boolean isBare(RelationDefinition relation) {
         return relation instanceof ReferenceDefinition reference
                 ? reference.mapping().joinColumns().isEmpty()
                 : relation instanceof CollectionDefinition collection

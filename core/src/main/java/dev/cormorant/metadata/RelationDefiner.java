@@ -24,7 +24,7 @@ final class RelationDefiner {
         RelationKind kind = mapping.shape().oneToOne() ? RelationKind.ONE_TO_ONE : RelationKind.MANY_TO_ONE;
         boolean wrapped = member.javaType() == Ref.class;
         if (Collection.class.isAssignableFrom(member.javaType())) {
-            fault(member, "is " + kind + " but of type " + name(member) + ". Use @OneToMany or @ManyToMany.");
+            fault(member, "is %s but of type %s. Use @OneToMany or @ManyToMany.", kind, name(member));
             return null;
         }
         Class<?> target = wrapped ? argument(member, kind) : member.javaType();
@@ -40,9 +40,10 @@ final class RelationDefiner {
         if (!CONTAINERS.contains(member.javaType())) {
             fault(
                     member,
-                    "is " + kind + " but of type " + name(member)
-                            + ". Declare it as List, Set or Collection, which Cormorant fills with a collection of its"
-                            + " own.");
+                    "is %s but of type %s. Declare it as List, Set or Collection, which Cormorant fills with "
+                            + "a collection of its own.",
+                    kind,
+                    name(member));
             return null;
         }
         Class<?> target = argument(member, kind);
@@ -59,8 +60,10 @@ final class RelationDefiner {
         }
         fault(
                 member,
-                "is " + kind + " but of type " + name(member) + ", which does not tell the entity. Declare it as "
-                        + member.javaType().getSimpleName() + "<TheEntity>.");
+                "is %s but of type %s, which does not tell the entity. Declare it as %s<TheEntity>.",
+                kind,
+                name(member),
+                member.javaType().getSimpleName());
         return null;
     }
 
@@ -72,9 +75,9 @@ final class RelationDefiner {
                 context.entities().stream().map(Class::getSimpleName).toList();
         fault(
                 member,
-                "points at " + target.getName()
-                        + ", which is not mapped. Add it to entities(...) of the configuration. "
-                        + dev.cormorant.error.NearestName.hint(target.getSimpleName(), names));
+                "points at %s, which is not mapped. Add it to entities(...) of the configuration. %s",
+                target.getName(),
+                dev.cormorant.error.NearestName.hint(target.getSimpleName(), names));
         return false;
     }
 
@@ -82,7 +85,7 @@ final class RelationDefiner {
         return TypeNames.of(member.genericType());
     }
 
-    private void fault(Member member, String sentence) {
-        context.faults().add(member, sentence);
+    private void fault(Member member, String sentence, @Nullable Object... details) {
+        context.faults().add(member, sentence, details);
     }
 }

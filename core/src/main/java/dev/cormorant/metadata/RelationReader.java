@@ -80,9 +80,9 @@ final class RelationReader {
             if (type == CascadeType.MERGE || type == CascadeType.REFRESH || type == CascadeType.DETACH) {
                 faults.add(
                         member,
-                        "lists the cascade " + type
-                                + ", which is not honoured by Cormorant. Remove it, or list ALL, which means PERSIST and"
-                                + " REMOVE.");
+                        "lists the cascade %s, which is not honoured by Cormorant. Remove it, or list ALL, which "
+                                + "means PERSIST and REMOVE.",
+                        type);
             }
         }
         return new RelationOptions(

@@ -62,15 +62,16 @@ final class ScalarDefiner {
         if (mapping.id() && NO_KEYS.contains(type.kind())) {
             faults.add(
                     member,
-                    "is a key of type " + TypeNames.of(member.genericType())
-                            + ", whose values cannot be compared. Use an integer, a String, a UUID or an embeddable.");
+                    "is a key of type %s, whose values cannot be compared. Use an integer, a String, a UUID "
+                            + "or an embeddable.",
+                    TypeNames.of(member.genericType()));
             return false;
         }
         if (mapping.version() && !VERSIONS.contains(member.javaType())) {
             faults.add(
                     member,
-                    "is a version of type " + TypeNames.of(member.genericType())
-                            + ". Use int, long, short, Instant, LocalDateTime or OffsetDateTime.");
+                    "is a version of type %s. Use int, long, short, Instant, LocalDateTime or OffsetDateTime.",
+                    TypeNames.of(member.genericType()));
             return false;
         }
         return true;

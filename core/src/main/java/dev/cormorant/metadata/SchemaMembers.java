@@ -22,7 +22,8 @@ final class SchemaMembers {
             if (!known.containsKey(name)) {
                 faults.add(
                         type.getSimpleName() + "." + name,
-                        "is neither a field nor a pair of accessors. " + NearestName.hint(name, known.keySet()));
+                        "is neither a field nor a pair of accessors. %s",
+                        NearestName.hint(name, known.keySet()));
             }
         }
         Map<String, Member> found = new LinkedHashMap<>();
@@ -33,7 +34,8 @@ final class SchemaMembers {
             } else if (member != null) {
                 faults.add(
                         member,
-                        "is not named, but a record is made of all its components. Add property(\"" + name + "\").");
+                        "is not named, but a record is made of all its components. Add property(\"%s\").",
+                        name);
             }
         }
         return found;

@@ -76,7 +76,8 @@ final class SchemaReader {
         context.faults()
                 .add(
                         type.getSimpleName() + "." + name + "()",
-                        "is named as a callback, but there is no such method. Declare it as void " + name
-                                + "(), not static.");
+                        "is named as a callback, but there is no such method. Declare it as void %s(), not "
+                                + "static.",
+                        name);
     }
 }

@@ -31,18 +31,23 @@ final class SortReader {
             return sorts;
         }
         for (String part : order.split(",")) {
-            String[] words = part.trim().split("\\s+");
-            String direction = words.length < 2 ? "ASC" : words[1].toUpperCase(Locale.ROOT);
-            if (words.length > 2 || !List.of("ASC", "DESC").contains(direction)) {
-                faults.add(
-                        collection.member(),
-                        "has the @OrderBy \"" + part.trim() + "\". Write a property of " + target.name()
-                                + ", then ASC, DESC or nothing.");
-            } else if (isSortable(collection, target, words[0])) {
-                sorts.add(new SortMetadata(words[0], direction.equals("DESC")));
+            SortMetadata sort = sort(collection, target, part.trim());
+            if (sort != null) {
+                sorts.add(sort);
             }
         }
         return sorts;
+    }
+
+    private @Nullable SortMetadata sort(CollectionDefinition collection, EntityDefinition target, String part) {
+        String[] words = part.split("\\s+");
+        String direction = words.length < 2 ? "ASC" : words[1].toUpperCase(Locale.ROOT);
+        if (words.length > 2 || !List.of("ASC", "DESC").contains(direction)) {
+            String sentence = "has the @OrderBy \"%s\". Write a property of %s, then ASC, DESC or nothing.";
+            faults.add(collection.member(), sentence, part, target.name());
+            return null;
+        }
+        return isSortable(collection, target, words[0]) ? new SortMetadata(words[0], direction.equals("DESC")) : null;
     }
 
     private void addLeaves(PropertyDefinition property, String path, List<SortMetadata> sorts) {
@@ -67,8 +72,11 @@ final class SortReader {
             if (property == null) {
                 faults.add(
                         collection.member(),
-                        "is ordered by '" + path + "', but " + owner + " has no property '" + name + "'. "
-                                + NearestName.hint(name, Properties.names(level)));
+                        "is ordered by '%s', but %s has no property '%s'. %s",
+                        path,
+                        owner,
+                        name,
+                        NearestName.hint(name, Properties.names(level)));
                 return false;
             }
             level = inside(property);
@@ -91,8 +99,9 @@ final class SortReader {
         }
         faults.add(
                 collection.member(),
-                "is ordered by '" + path + "', which is not one value. Name a property of it, such as '" + path
-                        + ".id'.");
+                "is ordered by '%s', which is not one value. Name a property of it, such as '%s.id'.",
+                path,
+                path);
         return false;
     }
 }

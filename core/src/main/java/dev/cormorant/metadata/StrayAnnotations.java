@@ -96,6 +96,8 @@ final class StrayAnnotations {
     private void fault(String member, Annotation annotation, String sentence) {
         faults.add(
                 type.getSimpleName() + "." + member,
-                "carries @" + annotation.annotationType().getSimpleName() + ", which " + sentence);
+                "carries @%s, which %s",
+                annotation.annotationType().getSimpleName(),
+                sentence);
     }
 }

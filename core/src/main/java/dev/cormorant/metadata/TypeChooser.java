@@ -42,8 +42,10 @@ final class TypeChooser {
         if (type != null && !boxed(type.javaType()).isAssignableFrom(boxed(member.javaType()))) {
             fault(
                     member,
-                    "is of type " + member.javaType().getName() + ", but its type " + own.getName() + " is for "
-                            + type.javaType().getName() + ". Use a type for the class of the property.");
+                    "is of type %s, but its type %s is for %s. Use a type for the class of the property.",
+                    member.javaType().getName(),
+                    own.getName(),
+                    type.javaType().getName());
             return null;
         }
         return type;
@@ -53,8 +55,8 @@ final class TypeChooser {
         if (context.codec() == null) {
             fault(
                     member,
-                    "is stored as JSON, but no JSON codec is on the class path. Add the dependency"
-                            + " dev.cormorant:cormorant-jackson.");
+                    "is stored as JSON, but no JSON codec is on the class path. Add the dependency "
+                            + "dev.cormorant:cormorant-jackson.");
             return null;
         }
         return TypeRegistry.ofJson(context.codec(), member.javaType(), member.genericType());
@@ -71,7 +73,7 @@ final class TypeChooser {
             }
             return found;
         } catch (ValidationException e) {
-            fault(member, "is an enum that cannot be stored: " + e.getMessage());
+            fault(member, "is an enum that cannot be stored: %s", e.getMessage());
             return null;
         }
     }
@@ -80,8 +82,8 @@ final class TypeChooser {
         if (!member.javaType().isEnum()) {
             fault(
                     member,
-                    "carries @Enumerated but is of type " + TypeNames.of(member.genericType())
-                            + ", no enum. Remove the annotation.");
+                    "carries @Enumerated but is of type %s, no enum. Remove the annotation.",
+                    TypeNames.of(member.genericType()));
             return null;
         }
         return TypeRegistry.ofEnum(member.javaType(), storage.enumerated());
@@ -101,8 +103,8 @@ final class TypeChooser {
                 + ", which Cormorant does not know how to store. Add @Convert, @UseType or @Json, or leave it out by @Transient.";
     }
 
-    private void fault(Member member, String sentence) {
-        context.faults().add(member, sentence);
+    private void fault(Member member, String sentence, @Nullable Object... details) {
+        context.faults().add(member, sentence, details);
     }
 
     private static Class<?> boxed(Class<?> type) {

@@ -213,7 +213,7 @@ class KeyAndColumnTest {
     }
 
     @MappedSuperclass
-    abstract static class Base<I, T> {
+    abstract static class Root<I, T> {
         @Id
         private I id;
 
@@ -221,7 +221,7 @@ class KeyAndColumnTest {
         private List<T> tags;
     }
 
-    static class Between<T> extends Base<Long, T> {
+    static class Between<T> extends Root<Long, T> {
         private Thread notMapped;
     }
 
@@ -232,7 +232,7 @@ class KeyAndColumnTest {
 
     @Entity
     @AttributeOverride(name = "id", column = @Column(name = "key"))
-    static class Renamed extends Base<String, Integer> {}
+    static class Renamed extends Root<String, Integer> {}
 
     @Embeddable
     static class Geo {
