@@ -76,7 +76,8 @@ final class EmbeddedDefiner {
     private Collection<Member> members(Member member, EmbeddedMapping mapping) {
         Class<?> type = member.javaType();
         return mapping.properties() == null
-                ? new MemberScanner(type, context.faults()).scan(List.of(type), access)
+                ? new MemberScanner(type, context.faults())
+                        .scan(EntityHierarchy.of(type, context.faults()).classes(), access)
                 : SchemaMembers.of(type, mapping.properties().keySet(), context.faults())
                         .values();
     }

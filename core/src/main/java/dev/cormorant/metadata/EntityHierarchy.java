@@ -14,9 +14,9 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The classes whose members make an entity: its mapped superclasses, topmost first, and itself.
+ * The classes whose members make an entity or an embeddable: its mapped superclasses, topmost first, and itself.
  *
- * @param classes at least the entity class
+ * @param classes at least the class itself
  */
 record EntityHierarchy(List<Class<?>> classes) {
     static EntityHierarchy of(Class<?> entity, FaultList faults) {
