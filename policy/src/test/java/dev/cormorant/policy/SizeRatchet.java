@@ -8,9 +8,12 @@ import java.util.TreeMap;
 /** Compares sizes with what was reached before: a number may fall, and never rises. */
 record SizeRatchet(Map<String, Integer> reached) {
 
-    /** What may never be written into the ratchet file, however the code looks. */
+    /**
+     * What may never be written into the ratchet file, however the code looks. The goals for the two quantiles are 150 and
+     * 10: their limits are where the ratchet began, and follow it down.
+     */
     static final Map<String, Integer> LIMITS =
-            Map.of("file.p95", 150, "file.max", 400, "method.p95", 10, "method.max", 40);
+            Map.of("file.p95", 155, "file.max", 400, "method.p95", 13, "method.max", 40);
 
     private static final double A_LITTLE = 0.1;
 
