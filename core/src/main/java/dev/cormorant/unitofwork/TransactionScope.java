@@ -5,6 +5,7 @@ import dev.cormorant.driver.DatabaseDriver;
 import dev.cormorant.driver.DriverContext;
 import dev.cormorant.driver.Transaction;
 import dev.cormorant.driver.TransactionOptions;
+import dev.cormorant.driver.UnsupportedByDriverException;
 import dev.cormorant.error.ValidationException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -60,11 +61,17 @@ public final class TransactionScope {
      */
     public void begin(TransactionOptions options) {
         Level outer = levels.peek();
-        Transaction transaction = outer == null
-                ? driver.getConnection(ConnectionType.WRITE).begin(options)
-                : outer.transaction().nested();
+        Transaction transaction =
+                outer == null ? driver.getConnection(ConnectionType.WRITE).begin(options) : nested(outer.transaction());
         levels.push(new Level(transaction, undo.mark()));
         context = DriverContext.within(transaction);
+    }
+
+    private Transaction nested(Transaction outer) {
+        if (!driver.getPlatform().supportsNestedTransactions()) {
+            throw new UnsupportedByDriverException("Nested transactions", driver.getClass());
+        }
+        return outer.nested();
     }
 
     /** Makes the innermost transaction permanent; when that fails, takes back what was done to entities. */
