@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 
 /** Keeps sessions in a pool, each with its prepared statements. */
 final class PooledSource implements ConnectionSource {
+    private static final int SECONDS_TO_CLOSE = 5;
     private final HikariDataSource pool;
 
     PooledSource(HikariConfig config, DataSource source, JdbcDialect dialect, ConnectionInitializer initializer) {
@@ -124,9 +125,11 @@ final class PooledSource implements ConnectionSource {
             source.setLoginTimeout(seconds);
         }
 
+        /** A closing pool waits as long for its last connections; many sources say 0, for no limit of their own. */
         @Override
         public int getLoginTimeout() throws SQLException {
-            return source.getLoginTimeout();
+            int seconds = source.getLoginTimeout();
+            return seconds > 0 ? seconds : SECONDS_TO_CLOSE;
         }
 
         @Override
