@@ -75,12 +75,14 @@ final class MappedTable {
 
     private void addColumn(ColumnMetadata column, boolean numbered) {
         String name = column.name();
-        String declaration =
-                numbered ? vocabulary.getAutoincrementSQL(column) : vocabulary.getColumnTypeDeclarationSQL(column);
-        ColumnDefinition parts = ColumnDefinition.parse(vocabulary.getColumnTypeDeclarationSQL(column));
+        String type = vocabulary.getColumnTypeDeclarationSQL(column);
+        String declaration = numbered ? vocabulary.getAutoincrementSQL(column) : type;
+        // A column that draws from a sequence is for the database one with a default.
+        boolean counts = numbered && vocabulary.getAutoincrementSequence(column) == null;
+        ColumnDefinition parts = ColumnDefinition.parse(counts ? type : declaration);
         boolean nullable = column.options().nullable() && !keyColumns.contains(name);
         columns.putIfAbsent(
-                name, new ColumnModel(name, parts.type(), declaration, nullable, numbered, parts.defaultValue()));
+                name, new ColumnModel(name, parts.type(), declaration, nullable, counts, parts.defaultValue()));
         addItemsCheck(column);
     }
 
