@@ -78,7 +78,8 @@ final class JdkWorld {
     }
 
     Collection<ZoneId> zones() {
-        return new TreeSet<>(ZoneId.getAvailableZoneIds()).stream().map(ZoneId::of).toList();
+        return new TreeSet<>(ZoneId.getAvailableZoneIds())
+                .stream().map(ZoneId::of).toList();
     }
 
     static ZoneOffset standardOffset(ZoneId zone) {

@@ -15,8 +15,7 @@ import java.nio.charset.StandardCharsets;
  * it was called wrongly.
  */
 public final class Quickstart {
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             Usage: quickstart [FILE]
 
               Imports the countries, currencies, languages and time zones that this JDK knows into the SQLite

@@ -99,8 +99,7 @@ public final class WorldImport {
 
     private void country(String code) {
         String name = jdk.nameOf(code);
-        Country country =
-                countries.computeIfAbsent(code, any -> persisted(new Country(code, jdk.alpha3(code), name)));
+        Country country = countries.computeIfAbsent(code, any -> persisted(new Country(code, jdk.alpha3(code), name)));
         country.setName(name);
         replace(country.getCurrencies(), jdk.currenciesOf(code), currencies);
         replace(country.getLanguages(), jdk.languagesOf(code), languages);

@@ -100,14 +100,12 @@ class WorldImportTest {
         em.remove(em.findOneOrFail(Zone.class, "Europe/Zurich"));
         em.flush();
 
-        List<StatementEvent> written = importWorld();
-
-        assertThat(written)
-                .extracting(StatementEvent::statement)
-                .satisfiesExactlyInAnyOrder(
-                        zone -> assertThat(zone).startsWith("insert into `zone`"),
-                        name -> assertThat(name).startsWith("update `country` set `name` = ?, `version` = ? where"),
-                        links -> assertThat(links).startsWith("insert into `country_languages`"));
+        assertThat(importWorld())
+                .extracting(event -> event.statement().replaceFirst(" (\\(|where).*", ""))
+                .containsOnly(
+                        "insert into `zone`",
+                        "update `country` set `name` = ?, `version` = ?",
+                        "insert into `country_languages`");
         assertThat(importWorld()).isEmpty();
     }
 }

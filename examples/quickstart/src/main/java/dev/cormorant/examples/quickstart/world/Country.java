@@ -14,9 +14,10 @@ public class Country {
     @Id
     private String code;
 
-    @Column(unique = true, length = 3)
+    @Column(nullable = false, unique = true, length = 3)
     private String alpha3;
 
+    @Column(nullable = false)
     private String name;
 
     @Version

@@ -1,5 +1,6 @@
 package dev.cormorant.examples.quickstart.world;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -13,6 +14,7 @@ public class Currency {
     @Id
     private String code;
 
+    @Column(nullable = false)
     private String name;
 
     @Embedded

@@ -13,9 +13,10 @@ public class Language {
     @Id
     private String code;
 
-    @Column(length = 3)
+    @Column(nullable = false, length = 3)
     private String alpha3;
 
+    @Column(nullable = false)
     private String name;
 
     @ManyToMany(mappedBy = "languages")

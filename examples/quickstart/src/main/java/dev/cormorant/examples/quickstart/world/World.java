@@ -6,8 +6,6 @@ public final class World {
 
     /** The classes to configure an ORM with. */
     public static Class<?>[] entities() {
-        return new Class<?>[] {
-            Area.class, UtcOffset.class, Zone.class, Currency.class, Language.class, Country.class
-        };
+        return new Class<?>[] {Area.class, UtcOffset.class, Zone.class, Currency.class, Language.class, Country.class};
     }
 }

@@ -1,0 +1,92 @@
+package com.example.duckdb;
+
+import dev.cormorant.metadata.TableName;
+import dev.cormorant.sql.render.SqlVocabulary;
+import dev.cormorant.sql.schema.IndexModel;
+import dev.cormorant.sql.schema.SchemaHelper;
+import dev.cormorant.sql.schema.SchemaModel;
+import dev.cormorant.sql.schema.TableChange;
+import dev.cormorant.sql.schema.TableChange.Replacement;
+import dev.cormorant.sql.schema.TableModel;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a schema where JDBC does not tell all of it, and changes it where that cannot be done in place. */
+final class DuckDbSchemaHelper extends SchemaHelper {
+    DuckDbSchemaHelper(SqlVocabulary vocabulary) {
+        super(vocabulary);
+    }
+
+    /**
+     * Foreign keys exist, but they are checked too eagerly for a unit of work: an update of an indexed column of a
+     * referenced row fails, and so does deleting a row after those that pointed at it in the same transaction.
+     */
+    @Override
+    public boolean supportsForeignKeys() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsAddingConstraints() {
+        return false;
+    }
+
+    /** Text has no length here, whatever is declared. */
+    @Override
+    public String normalizeType(String type) {
+        String name = super.normalizeType(type);
+        return name.startsWith("varchar(") || name.equals("text") ? "varchar" : name;
+    }
+
+    @Override
+    public SchemaModel readSchema(Connection connection, SchemaModel wanted) throws SQLException {
+        List<TableModel> tables = new ArrayList<>();
+        for (TableModel table : super.readSchema(connection, wanted).tables()) {
+            List<IndexModel> indexes = readIndexes(connection, table.name());
+            tables.add(new TableModel(
+                    table.name(), table.columns(), table.primaryKey(), indexes, List.of(), List.of(), List.of()));
+        }
+        return new SchemaModel(tables, readSequences(connection, wanted));
+    }
+
+    private static List<TableName> readSequences(Connection connection, SchemaModel wanted) throws SQLException {
+        List<TableName> sequences = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select sequence_name from duckdb_sequences()")) {
+            while (rows.next()) {
+                sequences.add(new TableName(null, rows.getString(1)));
+            }
+        }
+        sequences.retainAll(wanted.sequences());
+        return sequences;
+    }
+
+    private List<IndexModel> readIndexes(Connection connection, TableName table) throws SQLException {
+        String sql = "select index_name, is_unique, expressions from duckdb_indexes() where table_name = "
+                + vocabulary().escape(table.name());
+        List<IndexModel> indexes = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                // The list comes as text: [a, '"b c"'].
+                String[] columns =
+                        rows.getString(3).replaceAll("[\\[\\]'\"]", "").split(", ");
+                indexes.add(new IndexModel(rows.getString(1), List.of(columns), rows.getBoolean(2)));
+            }
+        }
+        return indexes;
+    }
+
+    /** No column can be altered under an index, so all indexes go first and come again. */
+    @Override
+    public List<String> getAlterTableSQL(TableChange change) {
+        Replacement<IndexModel> all =
+                new Replacement<>(change.from().indexes(), change.to().indexes());
+        return super.getAlterTableSQL(new TableChange(
+                change.from(), change.to(), change.columns(), all, change.foreignKeys(), change.checks()));
+    }
+}
