@@ -3,22 +3,17 @@ package dev.cormorant.sql;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import dev.cormorant.config.Configuration;
-import dev.cormorant.config.PoolOptions;
 import dev.cormorant.driver.Connection;
 import dev.cormorant.driver.ConnectionException;
 import dev.cormorant.driver.ConnectionOptions;
 import dev.cormorant.driver.ConnectionStatus;
 import dev.cormorant.driver.ConnectionType;
-import dev.cormorant.driver.DriverException;
 import dev.cormorant.driver.DriverException.Failure;
 import dev.cormorant.driver.Transaction;
 import dev.cormorant.driver.TransactionOptions;
-import dev.cormorant.error.CormorantException;
-import dev.cormorant.error.ValidationException;
 import dev.cormorant.sql.jdbc.StatementRunner;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -98,20 +93,25 @@ public abstract class AbstractSqlConnection extends Connection {
             runner = open(platform);
             closed = false;
         } catch (SQLException | PoolInitializationException e) {
-            throw unreachable(platform, e);
+            closeOwnedSource();
+            throw ConnectionSettings.unreachable(platform.getExceptionConverter(), e);
+        } catch (RuntimeException e) {
+            closeOwnedSource();
+            throw e;
         }
     }
 
     private StatementRunner open(AbstractSqlPlatform knowledge) throws SQLException {
         boolean given = config().dataSource() != null;
-        DataSource source = given ? givenSource() : createDataSource(config().driverOptions());
+        DataSource source =
+                given ? ConnectionSettings.givenSource(config()) : createDataSource(config().driverOptions());
         if (source instanceof AutoCloseable closeable && source != config().dataSource()) {
             ownedSource = closeable;
         }
         if (!usesPool(given)) {
             return opened(StatementRunner.unpooled(config(), knowledge, source, this::initializeConnection));
         }
-        HikariConfig pool = poolSettings();
+        HikariConfig pool = ConnectionSettings.pool(config(), options());
         configurePool(pool);
         return StatementRunner.pooled(config(), knowledge, source, this::initializeConnection, pool);
     }
@@ -119,43 +119,6 @@ public abstract class AbstractSqlConnection extends Connection {
     private static StatementRunner opened(StatementRunner runner) {
         runner.check();
         return runner;
-    }
-
-    private DataSource givenSource() {
-        Object given = config().dataSource();
-        Object source = given instanceof Supplier<?> supplier ? supplier.get() : given;
-        if (source instanceof DataSource dataSource) {
-            return dataSource;
-        }
-        throw new ValidationException("The dataSource of the configuration is "
-                + (source == null ? "null" : "a " + source.getClass().getName())
-                + ", but this driver needs a javax.sql.DataSource or a supplier of one.");
-    }
-
-    private HikariConfig poolSettings() {
-        PoolOptions options = config().pool();
-        HikariConfig pool = new HikariConfig();
-        pool.setPoolName("cormorant-"
-                + (options().name().isEmpty() ? "primary" : options().name()));
-        pool.setMaximumPoolSize(options.max());
-        pool.setMinimumIdle(options.min());
-        pool.setConnectionTimeout(options.acquireTimeout().toMillis());
-        pool.setIdleTimeout(
-                options.min() < options.max() ? options.idleTimeout().toMillis() : 0);
-        pool.setInitializationFailTimeout(1);
-        return pool;
-    }
-
-    private static CormorantException unreachable(AbstractSqlPlatform platform, Exception error) {
-        Throwable cause =
-                error instanceof PoolInitializationException && error.getCause() != null ? error.getCause() : error;
-        if (cause instanceof ValidationException wrongSetting) {
-            return wrongSetting;
-        }
-        DriverException converted = platform.getExceptionConverter().convert(cause, null);
-        return converted instanceof ConnectionException
-                ? converted
-                : new ConnectionException(new Failure(String.valueOf(converted.getMessage()), null, null, cause));
     }
 
     /** Sends statements; opens the connection first if nobody did. */

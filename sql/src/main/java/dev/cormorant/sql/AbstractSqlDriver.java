@@ -73,8 +73,8 @@ public abstract class AbstractSqlDriver<C extends AbstractSqlConnection> extends
         this.connection = factory.create(config, primary(config), ConnectionType.WRITE);
         this.connection.attach(platform);
         this.planner = new SqlPlanner(platform.getRenderer(), platform.getMaxInListSize());
-        this.rows = new RowWriter(platform, config, getClass(), planner);
-        this.links = new LinkWriter(platform, config, getClass(), planner);
+        this.rows = new RowWriter(platform, config, getClass(), planner.rows());
+        this.links = new LinkWriter(platform, config, getClass(), planner.rows());
     }
 
     private static ConnectionOptions primary(Configuration config) {

@@ -8,7 +8,7 @@ import dev.cormorant.metadata.PivotMetadata;
 import dev.cormorant.sql.jdbc.Binder;
 import dev.cormorant.sql.jdbc.RowRange;
 import dev.cormorant.sql.plan.KeyValues;
-import dev.cormorant.sql.plan.SqlPlanner;
+import dev.cormorant.sql.plan.RowPlanner;
 import dev.cormorant.sql.render.UpsertForm;
 import java.util.List;
 
@@ -16,10 +16,10 @@ import java.util.List;
 final class LinkWriter {
     private final AbstractSqlPlatform platform;
     private final Class<?> driver;
-    private final SqlPlanner planner;
+    private final RowPlanner planner;
     private final int batchSize;
 
-    LinkWriter(AbstractSqlPlatform platform, Configuration config, Class<?> driver, SqlPlanner planner) {
+    LinkWriter(AbstractSqlPlatform platform, Configuration config, Class<?> driver, RowPlanner planner) {
         this.platform = platform;
         this.driver = driver;
         this.planner = planner;

@@ -13,7 +13,7 @@ import dev.cormorant.sql.jdbc.Answers;
 import dev.cormorant.sql.jdbc.Binder;
 import dev.cormorant.sql.jdbc.RowBinder;
 import dev.cormorant.sql.jdbc.RowRange;
-import dev.cormorant.sql.plan.SqlPlanner;
+import dev.cormorant.sql.plan.RowPlanner;
 import dev.cormorant.sql.render.GeneratedKeys;
 import dev.cormorant.sql.render.UpsertForm;
 import dev.cormorant.type.ValueWriter;
@@ -22,10 +22,10 @@ import dev.cormorant.type.ValueWriter;
 final class RowWriter {
     private final AbstractSqlPlatform platform;
     private final Class<?> driver;
-    private final SqlPlanner planner;
+    private final RowPlanner planner;
     private final int batchSize;
 
-    RowWriter(AbstractSqlPlatform platform, Configuration config, Class<?> driver, SqlPlanner planner) {
+    RowWriter(AbstractSqlPlatform platform, Configuration config, Class<?> driver, RowPlanner planner) {
         this.platform = platform;
         this.driver = driver;
         this.planner = planner;
@@ -68,7 +68,9 @@ final class RowWriter {
     private void insertWithKeys(InsertRequest request, Within within, Answers answers) {
         RowBinder binder = binder(request.rows(), request.columns().size());
         RowRange all = new RowRange(0, request.rows().size());
-        within.runner().eachWithKeys(within.transaction(), planner.insert(request, 1, false), binder, all, answers);
+        within.runner()
+                .rows()
+                .eachWithKeys(within.transaction(), planner.insert(request, 1, false), binder, all, answers);
     }
 
     private void insertReturning(InsertRequest request, Within within, Answers answers) {
@@ -78,7 +80,9 @@ final class RowWriter {
         }
         RowBinder binder = binder(request.rows(), request.columns().size());
         RowRange all = new RowRange(0, request.rows().size());
-        within.runner().eachReturning(within.transaction(), planner.insert(request, 1, true), binder, all, answers);
+        within.runner()
+                .rows()
+                .eachReturning(within.transaction(), planner.insert(request, 1, true), binder, all, answers);
     }
 
     private static RowBinder binder(RowSource rows, int width) {
@@ -115,7 +119,9 @@ final class RowWriter {
         int rows = request.rows().size();
         if (!canCombine(request)) {
             String sql = planner.insert(request, 1, false);
-            within.runner().each(within.transaction(), sql, binder(request.rows(), width), new RowRange(0, rows));
+            within.runner()
+                    .rows()
+                    .each(within.transaction(), sql, binder(request.rows(), width), new RowRange(0, rows));
             return;
         }
         for (RowRange chunk : RowChunks.of(rows, longest(width))) {
@@ -148,7 +154,7 @@ final class RowWriter {
         RowBinder binder = binder(request.rows(), width);
         for (int from = 0; from < rows; from += batchSize) {
             RowRange range = new RowRange(from, Math.min(rows, from + batchSize));
-            int[] counts = within.runner().each(within.transaction(), sql, binder, range);
+            int[] counts = within.runner().rows().each(within.transaction(), sql, binder, range);
             System.arraycopy(counts, 0, matched, from, counts.length);
         }
         return matched;

@@ -30,7 +30,7 @@ class MutationRenderingTest {
     @Test
     void insertOfOneRow() {
         assertSql(
-                planner -> planner.insert(insert(LABEL), 1, true),
+                planner -> planner.rows().insert(insert(LABEL), 1, true),
                 "insert into \"tag\" (\"label\") values (?) returning \"id\"",
                 "insert into `tag` (`label`) values (?) returning `id`",
                 "insert into [tag] ([label]) values (?) returning [id]");
@@ -39,7 +39,7 @@ class MutationRenderingTest {
     @Test
     void insertOfSeveralRows() {
         assertSql(
-                planner -> planner.insert(insert(LABEL), 3, false),
+                planner -> planner.rows().insert(insert(LABEL), 3, false),
                 "insert into \"tag\" (\"label\") values (?), (?), (?)",
                 "insert into `tag` (`label`) values (?), (?), (?)",
                 "insert into [tag] ([label]) values (?), (?), (?)");
@@ -48,7 +48,7 @@ class MutationRenderingTest {
     @Test
     void insertOfDefaults() {
         assertSql(
-                planner -> planner.insert(insert(List.of()), 1, false),
+                planner -> planner.rows().insert(insert(List.of()), 1, false),
                 "insert into \"tag\" default values",
                 "insert into `tag` () values ()",
                 "insert into [tag] default values");
@@ -64,7 +64,7 @@ class MutationRenderingTest {
                 columns(ASSIGNED, "code"),
                 columns(ASSIGNED, "amount"));
         assertSql(
-                planner -> planner.upsert(request, 2),
+                planner -> planner.rows().upsert(request, 2),
                 "insert into \"assigned\" (\"code\", \"amount\") values (?, ?), (?, ?) "
                         + "on conflict (\"code\") do update set \"amount\" = excluded.\"amount\"",
                 "insert into `assigned` (`code`, `amount`) values (?, ?), (?, ?) "
@@ -79,7 +79,7 @@ class MutationRenderingTest {
         List<ColumnMetadata> columns = columns(ASSIGNED, "code");
         UpsertRequest request = new UpsertRequest(ASSIGNED, columns, Values.of(columns, row("a")), columns, List.of());
         assertSql(
-                planner -> planner.upsert(request, 1),
+                planner -> planner.rows().upsert(request, 1),
                 "insert into \"assigned\" (\"code\") values (?) on conflict (\"code\") do nothing",
                 "insert ignore into `assigned` (`code`) values (?)",
                 "merge into [assigned] t0 using (values (?)) s1 ([code]) on (t0.[code] = s1.[code]) "
@@ -132,7 +132,7 @@ class MutationRenderingTest {
         UpdateManyRequest request = new UpdateManyRequest(
                 BOOK, columns(BOOK, "title", "version"), keys, Values.of(keys, row("x", 2, 1L, 1)));
         assertSql(
-                planner -> planner.updateMany(request),
+                planner -> planner.rows().updateMany(request),
                 "update \"book\" set \"title\" = ?, \"version\" = ? where \"id\" = ? and \"version\" = ?",
                 "update `book` set `title` = ?, `version` = ? where `id` = ? and `version` = ?",
                 "update [book] set [title] = ?, [version] = ? where [id] = ? and [version] = ?");
@@ -141,7 +141,7 @@ class MutationRenderingTest {
     @Test
     void linksOfManyToMany() {
         assertSql(
-                planner -> planner.link(collection(BOOK, "tags").pivot(), 2, true),
+                planner -> planner.rows().link(collection(BOOK, "tags").pivot(), 2, true),
                 "insert into \"book_tags\" (\"book_id\", \"tag_id\") values (?, ?), (?, ?) "
                         + "on conflict (\"book_id\", \"tag_id\") do nothing",
                 "insert ignore into `book_tags` (`book_id`, `tag_id`) values (?, ?), (?, ?)",
@@ -149,7 +149,7 @@ class MutationRenderingTest {
                         + "on (t0.[book_id] = s1.[book_id] and t0.[tag_id] = s1.[tag_id]) "
                         + "when not matched then insert ([book_id], [tag_id]) values (s1.[book_id], s1.[tag_id])");
         assertSql(
-                planner -> planner.unlink(collection(BOOK, "tags").pivot(), 2),
+                planner -> planner.rows().unlink(collection(BOOK, "tags").pivot(), 2),
                 "delete from \"book_tags\" where (\"book_id\", \"tag_id\") in ((?, ?), (?, ?))",
                 "delete from `book_tags` where ((`book_id` = ? and `tag_id` = ?) or (`book_id` = ? and `tag_id` = ?))",
                 "delete from [book_tags] where ([book_id], [tag_id]) in (values (?, ?), (?, ?))");

@@ -27,11 +27,13 @@ public final class StatementRunner {
     private final JdbcDialect dialect;
     private final ConnectionSource source;
     private final StatementLog log;
+    private final RowRunner rows;
 
     private StatementRunner(JdbcDialect dialect, ConnectionSource source, Configuration config) {
         this.dialect = dialect;
         this.source = source;
         this.log = new StatementLog(config);
+        this.rows = new RowRunner(this, dialect);
     }
 
     /**
@@ -65,6 +67,15 @@ public final class StatementRunner {
             ConnectionInitializer initializer,
             HikariConfig pool) {
         return new StatementRunner(dialect, new PooledSource(pool, dataSource, dialect, initializer), config);
+    }
+
+    /**
+     * Sends statements for many rows.
+     *
+     * @return the same runner's side for rows
+     */
+    public RowRunner rows() {
+        return rows;
     }
 
     JdbcDialect dialect() {
@@ -144,125 +155,6 @@ public final class StatementRunner {
     }
 
     /**
-     * Sends a statement once for each of several rows, as one batch if the JDBC driver then tells what each of them did.
-     *
-     * @param transaction the transaction to take part in, or null
-     * @param sql the text
-     * @param rows writes the values of each row
-     * @param range which rows
-     * @return for each row, how many rows of the database it wrote
-     */
-    public int[] each(@Nullable Transaction transaction, String sql, RowBinder rows, RowRange range) {
-        StatementUse use = use(transaction, sql);
-        try {
-            PreparedStatement statement = use.prepare();
-            int[] counts = dialect.countsRowsOfBatches() && range.size() > 1
-                    ? batch(statement, use, rows, range)
-                    : oneByOne(statement, use, rows, range);
-            use.wrote(total(counts), range.size());
-            return counts;
-        } catch (SQLException e) {
-            throw use.failed(e);
-        } finally {
-            use.close();
-        }
-    }
-
-    private static int[] batch(PreparedStatement statement, StatementUse use, RowBinder rows, RowRange range)
-            throws SQLException {
-        try {
-            for (int row = range.from(); row < range.to(); row++) {
-                rows.bind(row, use.writer());
-                statement.addBatch();
-            }
-            return statement.executeBatch();
-        } finally {
-            if (!statement.isClosed()) {
-                statement.clearBatch();
-            }
-        }
-    }
-
-    private static int[] oneByOne(PreparedStatement statement, StatementUse use, RowBinder rows, RowRange range)
-            throws SQLException {
-        int[] counts = new int[range.size()];
-        for (int row = range.from(); row < range.to(); row++) {
-            rows.bind(row, use.writer());
-            counts[row - range.from()] = statement.executeUpdate();
-        }
-        return counts;
-    }
-
-    private static long total(int[] counts) {
-        long total = 0;
-        for (int count : counts) {
-            total += Math.max(count, 0);
-        }
-        return total;
-    }
-
-    /**
-     * Sends an insert that answers with a row, once for each of several rows.
-     *
-     * @param transaction the transaction to take part in, or null
-     * @param sql the text
-     * @param rows writes the values of each row
-     * @param range which rows
-     * @param answers takes the answers in order
-     */
-    public void eachReturning(
-            @Nullable Transaction transaction, String sql, RowBinder rows, RowRange range, Answers answers) {
-        StatementUse use = use(transaction, sql);
-        try {
-            PreparedStatement statement = use.prepare();
-            for (int row = range.from(); row < range.to(); row++) {
-                rows.bind(row, use.writer());
-                answer(statement.executeQuery(), use, answers);
-            }
-            use.wrote(range.size(), range.size());
-        } catch (SQLException e) {
-            throw use.failed(e);
-        } finally {
-            use.close();
-        }
-    }
-
-    /**
-     * Sends an insert once for each of several rows, and asks the JDBC driver each time what the database made.
-     *
-     * @param transaction the transaction to take part in, or null
-     * @param sql the text
-     * @param rows writes the values of each row
-     * @param range which rows
-     * @param answers takes the answers in order
-     */
-    public void eachWithKeys(
-            @Nullable Transaction transaction, String sql, RowBinder rows, RowRange range, Answers answers) {
-        StatementUse use = use(transaction, sql);
-        try {
-            PreparedStatement statement = use.prepareWithKeys(answers.columns());
-            for (int row = range.from(); row < range.to(); row++) {
-                rows.bind(row, use.writer());
-                statement.executeUpdate();
-                answer(statement.getGeneratedKeys(), use, answers);
-            }
-            use.wrote(range.size(), range.size());
-        } catch (SQLException e) {
-            throw use.failed(e);
-        } finally {
-            use.close();
-        }
-    }
-
-    private void answer(ResultSet result, StatementUse use, Answers answers) throws SQLException {
-        try (result) {
-            if (result.next()) {
-                answers.take(new JdbcRows(result, dialect, use));
-            }
-        }
-    }
-
-    /**
      * Sends a query whose columns nobody knows beforehand.
      *
      * @param transaction the transaction to take part in, or null
@@ -317,7 +209,7 @@ public final class StatementRunner {
         source.close();
     }
 
-    private StatementUse use(@Nullable Transaction transaction, String sql) {
+    StatementUse use(@Nullable Transaction transaction, String sql) {
         SqlTransaction within = SqlTransaction.of(transaction);
         return new StatementUse(this, within == null ? acquire() : within.enter(), within, sql);
     }
