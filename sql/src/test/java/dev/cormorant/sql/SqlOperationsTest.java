@@ -54,9 +54,13 @@ class SqlOperationsTest {
 
     private Desk desk;
 
+    EmbeddedPlatform platform() {
+        return new EmbeddedPlatform();
+    }
+
     @BeforeEach
     void open() {
-        desk = new Desk(folder);
+        desk = new Desk(folder, settings -> settings, platform());
         desk.fill();
     }
 

@@ -35,9 +35,13 @@ class SqlTransactionTest {
 
     private Desk desk;
 
+    EmbeddedPlatform platform() {
+        return new EmbeddedPlatform();
+    }
+
     @BeforeEach
     void open() {
-        desk = new Desk(folder, settings -> settings.withPool(2, Duration.ofMillis(500)));
+        desk = new Desk(folder, settings -> settings.withPool(2, Duration.ofMillis(500)), platform());
         desk.fill();
     }
 
@@ -218,7 +222,7 @@ class SqlTransactionTest {
 
     @Test
     void aTransactionThatCannotBeginHarmsNoConnection() {
-        Desk other = new Desk(folder, settings -> settings.withPool(1, Duration.ofMillis(500)));
+        Desk other = new Desk(folder, settings -> settings.withPool(1, Duration.ofMillis(500)), platform());
         other.sql().query("pragma busy_timeout = 0");
         Transaction transaction = begin();
         LockWaitTimeoutException failure = catchThrowableOfType(
