@@ -2,14 +2,10 @@ package dev.cormorant.unitofwork;
 
 import dev.cormorant.entity.Ref;
 import dev.cormorant.error.ValidationException;
-import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.metadata.ReferenceMetadata;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts new entities into an order in which each comes after those that it refers to, in batches of one class. A cycle is
@@ -17,7 +13,7 @@ import java.util.Map;
  */
 final class InsertOrder {
     private final UnitOfWork unitOfWork;
-    private final Map<EntityMetadata<?>, Deque<InsertNode>> ready = new LinkedHashMap<>();
+    private final ReadyBatches<InsertNode> ready = new ReadyBatches<>();
     private final List<InsertNode> nodes = new ArrayList<>();
     private final List<List<InsertNode>> batches = new ArrayList<>();
 
@@ -31,6 +27,7 @@ final class InsertOrder {
             InsertNode node = new InsertNode(entry);
             entry.insert = node;
             order.nodes.add(node);
+            order.ready.expect(entry.binding().metadata());
         }
         for (InsertNode node : order.nodes) {
             order.connect(node);
@@ -51,7 +48,7 @@ final class InsertOrder {
                     node.optionalPending++;
                 }
             } else if (target == node && !node.entry().hasKey()) {
-                node.defer(references.get(i));
+                deferOwn(node, references.get(i));
             }
         }
         if (node.isReady()) {
@@ -59,7 +56,16 @@ final class InsertOrder {
         }
     }
 
-    private @org.jspecify.annotations.Nullable InsertNode target(InsertNode node, ReferenceMetadata reference) {
+    private static void deferOwn(InsertNode node, ReferenceMetadata reference) {
+        if (reference.isRequired()) {
+            throw new ValidationException(
+                    "A new " + node.entry().binding().metadata().name() + " refers to itself by " + reference
+                            + ", which is required, before the database has made its key. Make the relation nullable.");
+        }
+        node.defer(reference);
+    }
+
+    private @Nullable InsertNode target(InsertNode node, ReferenceMetadata reference) {
         if (!reference.isOwner()) {
             return null;
         }
@@ -69,36 +75,22 @@ final class InsertOrder {
     }
 
     private void offer(InsertNode node) {
-        ready.computeIfAbsent(node.entry().binding().metadata(), any -> new ArrayDeque<>())
-                .add(node);
+        ready.offer(node.entry().binding().metadata(), node);
     }
 
     private void sort() {
-        int left = nodes.size();
-        while (left > 0) {
-            List<InsertNode> batch = nextBatch();
+        while (!ready.isDone()) {
+            List<InsertNode> batch = ready.next();
             if (batch.isEmpty()) {
                 breakCycle();
                 continue;
             }
             batches.add(batch);
-            left -= batch.size();
             for (InsertNode node : batch) {
                 node.done = true;
                 release(node);
             }
         }
-    }
-
-    private List<InsertNode> nextBatch() {
-        for (Deque<InsertNode> queue : ready.values()) {
-            if (!queue.isEmpty()) {
-                List<InsertNode> batch = new ArrayList<>(queue);
-                queue.clear();
-                return batch;
-            }
-        }
-        return List.of();
     }
 
     private void release(InsertNode node) {

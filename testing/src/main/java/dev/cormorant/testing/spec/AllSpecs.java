@@ -17,6 +17,14 @@ public abstract class AllSpecs {
     }
 
     @Nested
+    class Cascade extends CascadeSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
     class Crud extends CrudSpec {
         @Override
         protected TestDatabase database() {
@@ -34,6 +42,38 @@ public abstract class AllSpecs {
 
     @Nested
     class IdentityMap extends IdentityMapSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class ManyToMany extends ManyToManySpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class OneToMany extends OneToManySpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class OneToOne extends OneToOneSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class UniqueValues extends UniqueValuesSpec {
         @Override
         protected TestDatabase database() {
             return AllSpecs.this.database();
