@@ -9,7 +9,7 @@ import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.metadata.PropertyMetadata;
 import dev.cormorant.metadata.ReferenceMetadata;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class AfterFlush {
     private final UnitOfWork unitOfWork;
     private final FlushUndo undo;
-    private final Map<CollectionContent<?>, List<Object>> joined = new IdentityHashMap<>();
-    private final Map<CollectionContent<?>, List<Object>> left = new IdentityHashMap<>();
+    private final Map<CollectionContent<?>, List<Object>> joined = new LinkedHashMap<>();
+    private final Map<CollectionContent<?>, List<Object>> left = new LinkedHashMap<>();
 
     AfterFlush(UnitOfWork unitOfWork, FlushUndo undo) {
         this.unitOfWork = unitOfWork;

@@ -141,7 +141,7 @@ final class Collisions {
         }
         for (UniqueKeys.Values value : newValues(node)) {
             UpdateNode before = freeing.get(value);
-            if (before != null && before != node) {
+            if (before != null && before.entry() != node.entry()) {
                 order(before, under);
             }
         }

@@ -2,6 +2,7 @@ package dev.cormorant.unitofwork;
 
 import dev.cormorant.entity.Ref;
 import dev.cormorant.error.ValidationException;
+import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.metadata.ReferenceMetadata;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,16 +114,21 @@ final class InsertOrder {
         }
     }
 
+    /** Breaks it for all entities of one class at once, so that many circles take no more statements than one. */
     private void breakCycle() {
+        EntityMetadata<?> broken = null;
         for (InsertNode node : nodes) {
-            if (!node.done && node.requiredPending == 0) {
+            EntityMetadata<?> metadata = node.entry().binding().metadata();
+            if (!node.done && node.requiredPending == 0 && (broken == null || broken == metadata)) {
+                broken = metadata;
                 deferOptional(node);
-                return;
             }
         }
-        throw new ValidationException(
-                "These new entities refer to each other in a circle in which no relation is nullable: "
-                        + describeWaiting() + ". Make one of the relations nullable.");
+        if (broken == null) {
+            throw new ValidationException(
+                    "These new entities refer to each other in a circle in which no relation is nullable: "
+                            + describeWaiting() + ". Make one of the relations nullable.");
+        }
     }
 
     private void deferOptional(InsertNode node) {

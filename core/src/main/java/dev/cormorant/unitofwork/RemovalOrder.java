@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -28,7 +27,7 @@ final class RemovalOrder {
 
     private record Edge(Node target, ReferenceMetadata reference) {}
 
-    private final Map<Object, Node> waiting = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Node> waiting = new IdentityHashMap<>();
     private final Set<Node> inOrder = new LinkedHashSet<>();
     private final ReadyBatches<Node> ready = new ReadyBatches<>();
     private final List<List<ManagedEntity>> batches = new ArrayList<>();

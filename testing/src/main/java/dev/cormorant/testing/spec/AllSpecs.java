@@ -25,6 +25,22 @@ public abstract class AllSpecs {
     }
 
     @Nested
+    class CommitOrder extends CommitOrderSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class CompositeKey extends CompositeKeySpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
     class Crud extends CrudSpec {
         @Override
         protected TestDatabase database() {
@@ -34,6 +50,14 @@ public abstract class AllSpecs {
 
     @Nested
     class DirtyChecking extends DirtyCheckingSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class Find extends FindSpec {
         @Override
         protected TestDatabase database() {
             return AllSpecs.this.database();
@@ -66,6 +90,62 @@ public abstract class AllSpecs {
 
     @Nested
     class OneToOne extends OneToOneSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class Operators extends OperatorsSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class OptimisticLock extends OptimisticLockSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class Order extends OrderSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class Populate extends PopulateSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class Quantifier extends QuantifierSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class Reference extends ReferenceSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class SiblingLoading extends SiblingLoadingSpec {
         @Override
         protected TestDatabase database() {
             return AllSpecs.this.database();
