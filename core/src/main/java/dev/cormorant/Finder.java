@@ -22,6 +22,7 @@ import dev.cormorant.unitofwork.UnitOfWork;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class Finder {
     private final UnitOfWork unitOfWork;
     private final Flusher flusher;
 
-    Finder(Environment environment, TransactionScope transactions) {
+    Finder(Environment environment, TransactionScope transactions, Executor entrance) {
         this.environment = environment;
         this.transactions = transactions;
         this.loader = new EntityLoader(
@@ -41,7 +42,8 @@ final class Finder {
                 environment.bindings(),
                 transactions,
                 environment.driver(),
-                environment.callbacks());
+                environment.callbacks(),
+                entrance);
         this.unitOfWork = loader.unitOfWork();
         this.flusher = new Flusher(unitOfWork, transactions, environment.driver(), environment.callbacks());
     }
@@ -55,6 +57,9 @@ final class Finder {
     }
 
     private void flushBefore(EntityMetadata<?> entity) {
+        if (flusher.isFlushing()) {
+            return;
+        }
         FlushMode mode = environment.driver().config().flushMode();
         if (mode == FlushMode.ALWAYS || (mode == FlushMode.AUTO && unitOfWork.isWaiting(entity))) {
             flusher.flush();
@@ -99,7 +104,7 @@ final class Finder {
         flushBefore(entity);
         DriverContext context = transactions.isActive() ? transactions.context() : how.context();
         LoadOptions alone = new LoadOptions(how.populate(), how.strategy(), false, context);
-        return new Finder(environment, new TransactionScope(environment.driver()))
+        return new Finder(environment, new TransactionScope(environment.driver()), Runnable::run)
                 .loader.stream(request, alone).map(type::cast);
     }
 
@@ -124,6 +129,7 @@ final class Finder {
         ManagedEntity known = unitOfWork.identityMap().find(entity, exact);
         if (known != null
                 && known.state() == EntityState.MANAGED
+                && known.isLoaded()
                 && !options.isRefresh()
                 && options.lock() == LockMode.NONE) {
             if (!options.populate().isEmpty()) {
@@ -177,6 +183,10 @@ final class Finder {
 
     void refresh(Object entity) {
         ManagedEntity entry = managed(entity);
+        if (entry.state() == EntityState.NEW) {
+            throw new ValidationException("This " + entry.binding().metadata().name()
+                    + " is new: there is no row to refresh it from. Flush it first.");
+        }
         if (!loader.refresh(entry)) {
             throw new NotFoundException("The row of " + entry + " is gone, so it cannot be refreshed.");
         }

@@ -23,7 +23,7 @@ final class Session {
         this.environment = environment;
         this.root = root;
         this.transactions = new TransactionScope(environment.driver());
-        this.finder = new Finder(environment, transactions);
+        this.finder = new Finder(environment, transactions, this::act);
         this.unitOfWork = finder.unitOfWork();
         this.flusher = finder.flusher();
     }
@@ -90,19 +90,25 @@ final class Session {
 
     <R> R transactional(TransactionOptions options, Supplier<R> work) {
         return run(() -> {
-            int scheduled = unitOfWork.scheduledMark();
+            Object scheduled = unitOfWork.rememberSchedule();
+            int depth = transactions.depth();
             transactions.begin(options);
-            R result;
             try {
-                result = work.get();
+                R result = work.get();
+                if (transactions.depth() != depth + 1) {
+                    throw new ValidationException(
+                            "begin(), commit() and rollback() do not pair within transactional(...). Leave them to it.");
+                }
                 flusher.flush();
+                transactions.commit();
+                return result;
             } catch (RuntimeException | Error e) {
-                transactions.rollback(e);
-                unitOfWork.unscheduleSince(scheduled);
+                while (transactions.depth() > depth) {
+                    transactions.rollback(e);
+                }
+                unitOfWork.restoreSchedule(scheduled);
                 throw e;
             }
-            transactions.commit();
-            return result;
         });
     }
 
@@ -116,15 +122,17 @@ final class Session {
         transactions.begin(TransactionOptions.DEFAULT);
         try {
             upsertWithin(entities);
+            transactions.commit();
         } catch (RuntimeException | Error e) {
-            transactions.rollback(e);
+            if (transactions.isActive()) {
+                transactions.rollback(e);
+            }
             throw e;
         }
-        transactions.commit();
     }
 
     private void upsertWithin(List<Object> entities) {
-        new Upserts(unitOfWork).send(entities, transactions, environment.driver());
+        new Upserts(unitOfWork, transactions).send(entities, environment.driver());
     }
 
     <X> X unwrap(Class<X> type) {

@@ -2,7 +2,10 @@ package dev.cormorant.entity;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,7 @@ public final class CollectionContent<E> {
     private final Object ownerEntity;
     private final CollectionOwner owner;
     private final String property;
+    private final String name;
     private final Collection<E> items;
     private @Nullable List<E> stored;
     private List<E> pendingRemovals = List.of();
@@ -33,6 +37,7 @@ public final class CollectionContent<E> {
         this.ownerEntity = ownerEntity;
         this.owner = owner;
         this.property = property;
+        this.name = property.substring(property.indexOf('.') + 1);
         this.items = items;
     }
 
@@ -52,6 +57,15 @@ public final class CollectionContent<E> {
      */
     public String property() {
         return property;
+    }
+
+    /**
+     * The name of the property within its entity.
+     *
+     * @return such as {@code books}
+     */
+    public String name() {
+        return name;
     }
 
     /**
@@ -107,28 +121,34 @@ public final class CollectionContent<E> {
     }
 
     /**
-     * Takes over what a query found, and keeps additions and removals that were made before.
+     * Takes over what a query found. Additions and removals that were made before loading are kept; of a content that is
+     * loaded already everything is replaced.
      *
      * @param found the elements in the order of the database
      */
     public void fill(List<E> found) {
-        List<E> additions = new ArrayList<>(items);
+        List<E> additions = stored == null ? List.copyOf(items) : List.of();
+        List<E> removals = pendingRemovals;
         items.clear();
         items.addAll(found);
-        items.removeAll(pendingRemovals);
+        items.removeAll(removals);
         for (E addition : additions) {
             if (!items.contains(addition)) {
                 items.add(addition);
             }
         }
         stored = List.copyOf(found);
-        modified = !additions.isEmpty() || !pendingRemovals.isEmpty();
         pendingRemovals = List.of();
+        modified = !additions.isEmpty() || !removals.isEmpty();
     }
 
     /** Remembers the present elements as stored: after a flush, or for the collection of a new entity. */
     public void markStored() {
         if (stored != null) {
+            Set<E> distinct = identitySet(items);
+            if (distinct.size() < items.size()) {
+                items.removeIf(element -> !distinct.remove(element));
+            }
             stored = List.copyOf(items);
         } else {
             items.clear();
@@ -145,17 +165,83 @@ public final class CollectionContent<E> {
         }
     }
 
+    /** Forgets additions and removals that were not stored. */
+    public void discardChanges() {
+        items.clear();
+        items.addAll(stored());
+        pendingRemovals = List.of();
+        modified = false;
+    }
+
+    /**
+     * Takes in elements that were stored from the other side of the relation; does nothing while not loaded.
+     *
+     * @param elements the elements
+     * @return those that were not there
+     */
+    public List<E> learn(Collection<? extends E> elements) {
+        if (stored == null) {
+            return List.of();
+        }
+        Set<E> present = identitySet(items);
+        List<E> news = new ArrayList<>();
+        for (E element : elements) {
+            if (present.add(element)) {
+                news.add(element);
+            }
+        }
+        items.addAll(news);
+        List<E> all = new ArrayList<>(stored);
+        all.addAll(news);
+        stored = List.copyOf(all);
+        return news;
+    }
+
+    /**
+     * Drops elements that no longer belong here in the database; does nothing while not loaded.
+     *
+     * @param elements the elements
+     * @return those that were there
+     */
+    public List<E> forget(Collection<?> elements) {
+        if (stored == null) {
+            return List.of();
+        }
+        Set<Object> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        gone.addAll(elements);
+        List<E> dropped = new ArrayList<>();
+        for (E element : items) {
+            if (gone.contains(element)) {
+                dropped.add(element);
+            }
+        }
+        if (!dropped.isEmpty()) {
+            items.removeIf(gone::contains);
+            List<E> rest = new ArrayList<>(stored);
+            rest.removeIf(gone::contains);
+            stored = List.copyOf(rest);
+        }
+        return dropped;
+    }
+
+    private static <X> Set<X> identitySet(Collection<? extends X> elements) {
+        Set<X> set = Collections.newSetFromMap(new IdentityHashMap<>());
+        set.addAll(elements);
+        return set;
+    }
+
     /**
      * What {@link #reset} needs to come back to the present state.
      *
      * @return the state, to be handed back as it is
      */
     public Object memento() {
-        return new Memento<>(stored, pendingRemovals, stored == null ? List.copyOf(items) : List.of(), modified);
+        return new Memento<>(
+                stored, List.copyOf(pendingRemovals), stored == null ? List.copyOf(items) : List.of(), modified);
     }
 
     /**
-     * Takes back what was marked as stored since a memento; elements that the user changed stay as they are.
+     * Takes back what was marked as stored since a memento; what the user changed after that stays changed.
      *
      * @param memento what {@link #memento} gave
      */
@@ -163,15 +249,34 @@ public final class CollectionContent<E> {
     public void reset(Object memento) {
         Memento<E> before = (Memento<E>) memento;
         if (before.stored() == null) {
-            for (E element : before.added()) {
-                if (!items.contains(element)) {
-                    items.add(element);
-                }
-            }
+            resetUnloaded(before);
         }
         stored = before.stored();
-        pendingRemovals = before.pendingRemovals();
         modified = modified || before.modified();
+    }
+
+    private void resetUnloaded(Memento<E> before) {
+        Set<E> now = identitySet(stored());
+        List<E> removedSince = new ArrayList<>(pendingRemovals);
+        List<E> addedSince = new ArrayList<>();
+        for (E element : items) {
+            if (!now.remove(element)) {
+                addedSince.add(element);
+            }
+        }
+        removedSince.addAll(now);
+        Set<E> kept = identitySet(removedSince);
+        items.clear();
+        for (E element : before.added()) {
+            if (kept.add(element)) {
+                items.add(element);
+            }
+        }
+        addedSince.removeIf(element -> !kept.add(element));
+        items.addAll(addedSince);
+        pendingRemovals = new ArrayList<>(before.pendingRemovals());
+        pendingRemovals.removeAll(addedSince);
+        pendingRemovals.addAll(removedSince);
     }
 
     private record Memento<E>(@Nullable List<E> stored, List<E> pendingRemovals, List<E> added, boolean modified) {}
@@ -187,6 +292,16 @@ public final class CollectionContent<E> {
             throw new NotLoadedException(property, owner.describeOwner(this));
         }
         return items;
+    }
+
+    /**
+     * Refuses what the property cannot hold; to be called before an addition.
+     *
+     * @param element what is about to be added
+     * @throws dev.cormorant.error.ValidationException if it is null or of another class
+     */
+    public void check(@Nullable Object element) {
+        owner.check(this, element);
     }
 
     /**
@@ -213,15 +328,16 @@ public final class CollectionContent<E> {
     }
 
     /**
-     * Removes an element while not loaded.
+     * Removes an element while not loaded; the database may have it whether it was added here or not.
      *
      * @param element what is no longer in the collection
      */
     public void removeUnloaded(E element) {
-        if (!items.remove(element)) {
-            if (pendingRemovals.isEmpty()) {
-                pendingRemovals = new ArrayList<>();
-            }
+        items.remove(element);
+        if (pendingRemovals.isEmpty()) {
+            pendingRemovals = new ArrayList<>();
+        }
+        if (!pendingRemovals.contains(element)) {
             pendingRemovals.add(element);
         }
         removed(element);

@@ -1,5 +1,7 @@
 package dev.cormorant.entity;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Internal: what an {@link EntityCollection} asks and tells the unit of work that manages its owner.
  */
@@ -10,6 +12,15 @@ public interface CollectionOwner {
      * @param content the collection that was asked for
      */
     void load(CollectionContent<?> content);
+
+    /**
+     * Refuses what a collection cannot hold.
+     *
+     * @param content the collection
+     * @param element what is about to be added
+     * @throws dev.cormorant.error.ValidationException if it is null or of another class
+     */
+    void check(CollectionContent<?> content, @Nullable Object element);
 
     /**
      * Hears that an element was added, to set the other side of the relation.

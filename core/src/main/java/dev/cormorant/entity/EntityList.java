@@ -42,6 +42,7 @@ public final class EntityList<E> extends AbstractList<E> implements EntityCollec
 
     @Override
     public boolean add(E element) {
+        content.check(element);
         modCount++;
         items.add(element);
         content.added(element);
@@ -51,6 +52,7 @@ public final class EntityList<E> extends AbstractList<E> implements EntityCollec
     @Override
     public void add(int index, E element) {
         content.loaded();
+        content.check(element);
         modCount++;
         items.add(index, element);
         content.added(element);
@@ -59,6 +61,7 @@ public final class EntityList<E> extends AbstractList<E> implements EntityCollec
     @Override
     public E set(int index, E element) {
         content.loaded();
+        content.check(element);
         E before = items.set(index, element);
         if (before != element) {
             content.removed(before);

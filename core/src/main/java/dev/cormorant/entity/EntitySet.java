@@ -42,6 +42,7 @@ public final class EntitySet<E> extends AbstractSet<E> implements EntityCollecti
 
     @Override
     public boolean add(E element) {
+        content.check(element);
         if (!items.add(element)) {
             return false;
         }

@@ -55,6 +55,15 @@ public final class Ref<T> {
     }
 
     /**
+     * Internal: tells whether a unit of work knows of this reference.
+     *
+     * @return false for one that {@link #of} made
+     */
+    public boolean isTracked() {
+        return target != null;
+    }
+
+    /**
      * Tells whether {@link #get} will answer.
      *
      * @return false while only the key is known

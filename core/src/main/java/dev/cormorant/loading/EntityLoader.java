@@ -26,6 +26,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -39,6 +40,7 @@ public final class EntityLoader implements RelationLoader {
     private final CallbackRunner callbacks;
     private final UnitOfWork unitOfWork;
     private final FilterResolver resolver;
+    private final Executor entrance;
 
     /**
      * Makes a loader with an empty unit of work.
@@ -48,13 +50,16 @@ public final class EntityLoader implements RelationLoader {
      * @param transactions in which transaction to read
      * @param driver who reads
      * @param callbacks who is told of loaded entities
+     * @param entrance runs what references and collections ask for, or refuses it
      */
     public EntityLoader(
             EntityModel model,
             EntityBindings bindings,
             TransactionScope transactions,
             DatabaseDriver<?> driver,
-            CallbackRunner callbacks) {
+            CallbackRunner callbacks,
+            Executor entrance) {
+        this.entrance = entrance;
         this.driver = driver;
         this.transactions = transactions;
         this.callbacks = callbacks;
@@ -102,7 +107,7 @@ public final class EntityLoader implements RelationLoader {
     }
 
     void query(FindRequest request, LoadOptions how, RowVisitor visitor) {
-        FindRequest joined = joins(how) ? withJoins(request, how.populate()) : request;
+        FindRequest joined = joins() ? withJoins(request, how) : request;
         RowAssembler assembler = new RowAssembler(unitOfWork, this, joined, how.refresh());
         DriverContext context = transactions.isActive() ? transactions.context() : how.context();
         boolean single = joined.limit() == 1 && joined.offset() == 0;
@@ -129,14 +134,15 @@ public final class EntityLoader implements RelationLoader {
      * @return the entities in order, not managed; must be closed
      */
     public Stream<Object> stream(FindRequest request, LoadOptions how) {
-        FindRequest joined = joins(how) ? withJoins(request, how.populate()) : request;
+        FindRequest joined = joins() ? withJoins(request, how) : request;
         Rows rows = driver.find(joined, how.context());
         Iterator<Object> entities = new EntityStream(this, rows, joined, how);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(entities, Spliterator.ORDERED), false)
                 .onClose(rows::close);
     }
 
-    private static FindRequest withJoins(FindRequest request, PopulateTree tree) {
+    private static FindRequest withJoins(FindRequest request, LoadOptions how) {
+        PopulateTree tree = how.strategy() == LoadStrategy.BALANCED ? how.populate() : PopulateTree.EMPTY;
         return new FindRequest(
                 request.entity(),
                 JoinPlan.of(request.entity(), tree),
@@ -148,8 +154,8 @@ public final class EntityLoader implements RelationLoader {
                 request.pivot());
     }
 
-    boolean joins(LoadOptions how) {
-        return how.strategy() == LoadStrategy.BALANCED && driver.getPlatform().supportsJoins();
+    boolean joins() {
+        return driver.getPlatform().supportsJoins();
     }
 
     /**
@@ -166,14 +172,18 @@ public final class EntityLoader implements RelationLoader {
 
     @Override
     public void loadReferences(LoadGroup group, ManagedEntity asked) {
+        entrance.execute(() -> loadWaiting(group, asked));
+    }
+
+    private void loadWaiting(LoadGroup group, ManagedEntity asked) {
         List<ManagedEntity> waiting = new ArrayList<>();
         for (ManagedEntity member : group.members()) {
-            if (member.state() == EntityState.REFERENCE) {
+            if (!member.isLoaded() && member.state() != EntityState.DETACHED) {
                 waiting.add(member);
             }
         }
         load(waiting, LoadOptions.PLAIN);
-        if (asked.state() == EntityState.REFERENCE) {
+        if (!asked.isLoaded()) {
             throw new NotFoundException("The " + asked + " that a reference points at does not exist any more.");
         }
     }
@@ -223,6 +233,10 @@ public final class EntityLoader implements RelationLoader {
 
     @Override
     public void loadCollection(ManagedEntity owner, CollectionMetadata relation) {
+        entrance.execute(() -> loadWithSiblings(owner, relation));
+    }
+
+    private void loadWithSiblings(ManagedEntity owner, CollectionMetadata relation) {
         LoadGroup group = owner.group();
         List<ManagedEntity> owners = group == null ? List.of(owner) : group.members();
         new RelationWalk(this, LoadOptions.PLAIN).loadCollections(owners, relation, PopulateTree.EMPTY);

@@ -50,8 +50,8 @@ final class RelationWalk {
     }
 
     private List<ManagedEntity> references(List<ManagedEntity> owners, ReferenceMetadata reference, PopulateTree next) {
-        if (!reference.isOwner() && !loader.joins(how)) {
-            loadInverse(owners, reference);
+        if (!reference.isOwner()) {
+            loadInverse(inverseUnknown(owners), reference);
         }
         Set<Object> targets = Collections.newSetFromMap(new IdentityHashMap<>());
         List<ManagedEntity> entries = new ArrayList<>();
@@ -62,7 +62,7 @@ final class RelationWalk {
                 ManagedEntity entry = loader.unitOfWork().find(target);
                 if (entry != null) {
                     entries.add(entry);
-                    if (entry.state() == EntityState.REFERENCE) {
+                    if (!entry.isLoaded()) {
                         waiting.add(entry);
                     }
                 }
@@ -70,6 +70,20 @@ final class RelationWalk {
         }
         loader.load(waiting, how.behind(next));
         return entries;
+    }
+
+    /** A query joins inverse sides where the platform can; what came from no query may not know them. */
+    private List<ManagedEntity> inverseUnknown(List<ManagedEntity> owners) {
+        if (!loader.joins()) {
+            return owners;
+        }
+        List<ManagedEntity> unknown = new ArrayList<>();
+        for (ManagedEntity owner : owners) {
+            if (owner.group() == null && owner.state() == EntityState.MANAGED) {
+                unknown.add(owner);
+            }
+        }
+        return unknown;
     }
 
     private void loadInverse(List<ManagedEntity> owners, ReferenceMetadata reference) {
@@ -83,10 +97,7 @@ final class RelationWalk {
                         ManagedEntity managed =
                                 owner == null ? null : loader.unitOfWork().find(owner);
                         if (managed != null) {
-                            Object value = reference.isWrapped()
-                                    ? Ref.managed(entry.entity(), entry, reference.toString())
-                                    : entry.entity();
-                            managed.binding().set(managed.entity(), reference, value);
+                            loader.unitOfWork().loaded(managed, reference, entry);
                         }
                     });
         }

@@ -3,7 +3,6 @@ package dev.cormorant.loading;
 import dev.cormorant.driver.FindRequest;
 import dev.cormorant.driver.Join;
 import dev.cormorant.driver.Rows;
-import dev.cormorant.entity.Ref;
 import dev.cormorant.metadata.ReferenceMetadata;
 import dev.cormorant.unitofwork.EntityState;
 import dev.cormorant.unitofwork.LoadGroup;
@@ -96,11 +95,7 @@ final class RowAssembler {
         if (parent == null || reference == null || reference.isOwner()) {
             return;
         }
-        Object value = target == null ? null : target.entity();
-        if (target != null && reference.isWrapped()) {
-            value = Ref.managed(target.entity(), target, reference.toString());
-        }
-        parent.binding().set(parent.entity(), reference, value);
+        unitOfWork.loaded(parent, reference, target);
     }
 
     private @Nullable ManagedEntity read(Rows rows, RowSlot slot) {
@@ -134,11 +129,12 @@ final class RowAssembler {
     }
 
     private ManagedEntity reread(Rows rows, RowSlot slot, ManagedEntity known) {
-        if (known.state() == EntityState.REFERENCE) {
-            UserEdits edits = UserEdits.of(known);
+        if (!known.isLoaded()) {
+            UserEdits edits = refresh ? UserEdits.NONE : UserEdits.of(known);
             fill(rows, slot, known);
             edits.reapply(known);
         } else if (refresh && known.state() == EntityState.MANAGED) {
+            unitOfWork.discardCollectionChanges(known);
             fill(rows, slot, known);
         }
         return known;

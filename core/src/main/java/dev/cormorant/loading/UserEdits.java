@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class UserEdits {
     private record Edit(PropertyMetadata property, @Nullable Object value) {}
 
-    private static final UserEdits NONE = new UserEdits(List.of());
+    static final UserEdits NONE = new UserEdits(List.of());
     private final List<Edit> edits;
 
     private UserEdits(List<Edit> edits) {

@@ -31,6 +31,11 @@ public final class CallbackRunner {
         }
     }
 
+    boolean has(CallbackKind kind, ManagedEntity entry) {
+        Callbacks callbacks = used.contains(kind) ? byEntity.get(entry.binding().metadata()) : null;
+        return callbacks != null && callbacks.has(kind);
+    }
+
     /**
      * Calls what is to be called at one moment of an entity's life.
      *
@@ -38,11 +43,8 @@ public final class CallbackRunner {
      * @param entry the entity
      */
     public void call(CallbackKind kind, ManagedEntity entry) {
-        if (!used.contains(kind)) {
-            return;
-        }
-        Callbacks callbacks = byEntity.get(entry.binding().metadata());
-        if (callbacks != null && callbacks.has(kind)) {
+        Callbacks callbacks = used.contains(kind) ? byEntity.get(entry.binding().metadata()) : null;
+        if (callbacks != null) {
             callbacks.call(kind, entry.entity());
         }
     }

@@ -7,79 +7,118 @@ import dev.cormorant.hydration.EntityBinding;
 import dev.cormorant.metadata.CollectionMetadata;
 import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.metadata.Generation;
-import dev.cormorant.metadata.PropertyMetadata;
 import dev.cormorant.metadata.ReferenceMetadata;
 import dev.cormorant.metadata.RelationMetadata;
 import dev.cormorant.metadata.ScalarMetadata;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Looks over all managed entities: finds those that changed, schedules what their relations reach, removes orphans.
+ * Looks over all managed entities: finds those that changed, brings both sides of their relations in step, schedules
+ * what their relations reach, and removes what they leave behind.
  */
 final class ChangeScan {
     private final UnitOfWork unitOfWork;
+    private final OtherSide otherSide;
+    private final ImpliedRemovals implied;
     private final List<ManagedEntity> dirty = new ArrayList<>();
+    private final Set<ManagedEntity> known = new HashSet<>();
+    private int visitedDirty;
     private int visitedInserts;
 
-    ChangeScan(UnitOfWork unitOfWork) {
+    private ChangeScan(UnitOfWork unitOfWork) {
         this.unitOfWork = unitOfWork;
+        this.otherSide = unitOfWork.tracker().otherSide();
+        this.implied = new ImpliedRemovals(unitOfWork);
     }
 
-    /** The managed entities that changed, collections included; new ones are in the unit of work's inserts. */
+    static ChangeScan of(UnitOfWork unitOfWork) {
+        ChangeScan scan = new ChangeScan(unitOfWork);
+        scan.otherSide.listen(scan::touched);
+        try {
+            scan.run();
+        } finally {
+            scan.otherSide.stopListening();
+        }
+        return scan;
+    }
+
+    /** The managed entities that changed, collections included; new ones are in the schedule. */
     List<ManagedEntity> dirty() {
         return dirty;
     }
 
-    void run() {
+    private void run() {
         List<EntityTable> tables = unitOfWork.identityMap().tables();
         for (int i = 0; i < tables.size(); i++) {
             scan(tables.get(i));
         }
-        for (int i = 0; i < dirty.size(); i++) {
-            visit(dirty.get(i));
+        visitAll();
+        while (implied.find(dirty)) {
+            visitedInserts = unitOfWork.schedule().inserts().size();
+            visitAll();
         }
-        visitInserts();
-        for (int i = 0; i < dirty.size(); i++) {
-            removeOrphans(dirty.get(i));
-        }
-        for (int i = 0; i < unitOfWork.removals().size(); i++) {
-            cascadeRemoval(unitOfWork.removals().get(i));
-        }
-        dirty.removeIf(entry -> entry.state() == EntityState.REMOVED);
+        dirty.removeIf(entry -> entry.state() != EntityState.MANAGED);
     }
 
     private void scan(EntityTable table) {
         for (int i = 0; i < table.used(); i++) {
             ManagedEntity entry = table.at(i);
-            if (entry != null && entry.state() != EntityState.REMOVED && !entry.isClean()) {
-                dirty.add(entry);
+            if (entry != null && entry.state() == EntityState.MANAGED && !entry.isClean()) {
+                found(entry);
             }
         }
     }
 
-    private void visitInserts() {
-        List<ManagedEntity> inserts = unitOfWork.inserts();
-        while (visitedInserts < inserts.size()) {
-            visit(inserts.get(visitedInserts++));
+    private void found(ManagedEntity entry) {
+        if (known.add(entry)) {
+            dirty.add(entry);
+        }
+    }
+
+    private void touched(Object entity) {
+        ManagedEntity entry = unitOfWork.find(entity);
+        if (entry != null && entry.state() == EntityState.MANAGED) {
+            found(entry);
+        }
+    }
+
+    private void visitAll() {
+        List<ManagedEntity> inserts = unitOfWork.schedule().inserts();
+        while (visitedDirty < dirty.size() || visitedInserts < inserts.size()) {
+            visit(visitedDirty < dirty.size() ? dirty.get(visitedDirty++) : inserts.get(visitedInserts++));
         }
     }
 
     private void visit(ManagedEntity entry) {
-        EntityBinding<?> binding = entry.binding();
-        for (ReferenceMetadata reference : binding.metadata().references()) {
-            Object target = Ref.unwrap(binding.get(entry.entity(), reference));
-            if (target != null) {
-                reach(reference, target);
-            }
+        for (ReferenceMetadata reference : entry.binding().metadata().references()) {
+            visit(entry, reference);
         }
-        for (CollectionMetadata relation : binding.metadata().collections()) {
+        for (CollectionMetadata relation : entry.binding().metadata().collections()) {
             EntityCollection<Object> collection = unitOfWork.tracker().wrap(entry, relation);
             if (collection.content().isModified()) {
                 for (Object element : List.copyOf(collection.content().known())) {
                     reach(relation, element);
                 }
+                letGo(entry, relation, collection);
             }
+        }
+    }
+
+    private void visit(ManagedEntity entry, ReferenceMetadata reference) {
+        EntityBinding<?> binding = entry.binding();
+        Object value = binding.get(entry.entity(), reference);
+        Object target = Ref.unwrap(value);
+        if (target != null) {
+            reach(reference, target);
+            if (value instanceof Ref<?> ref && !ref.isTracked()) {
+                binding.set(entry.entity(), reference, otherSide.wrap(reference, target));
+            }
+        }
+        if (!reference.isOwner()) {
+            otherSide.align(entry, reference);
         }
     }
 
@@ -107,71 +146,17 @@ final class ChangeScan {
                 && unitOfWork.bindings().of(metadata).key(target) != null;
     }
 
-    private void removeOrphans(ManagedEntity entry) {
-        EntityBinding<?> binding = entry.binding();
-        for (CollectionMetadata relation : binding.metadata().collections()) {
-            if (relation.relation().orphanRemoval()
-                    && binding.get(entry.entity(), relation) instanceof EntityCollection<?> collection
-                    && collection.content().isModified()) {
-                removeOrphans(entry, relation, collection);
+    /** A reference that was taken out of an unloaded collection has to be loaded before it can be let go. */
+    private void letGo(ManagedEntity owner, CollectionMetadata relation, EntityCollection<Object> collection) {
+        if (relation.isManyToMany() || relation.relation().orphanRemoval()) {
+            return;
+        }
+        for (Object element : List.copyOf(collection.content().pendingRemovals())) {
+            ManagedEntity entry = unitOfWork.find(element);
+            if (entry != null && entry.state() == EntityState.MANAGED && !entry.isLoaded()) {
+                entry.load();
+                otherSide.removed(relation, owner.entity(), element);
             }
         }
-        for (ReferenceMetadata reference : binding.metadata().references()) {
-            if (reference.relation().orphanRemoval() && entry.snapshot() != null) {
-                Object before = binding.snapshotValue(entry.snapshot(), reference);
-                if (before != null && before != Ref.unwrap(binding.get(entry.entity(), reference))) {
-                    unitOfWork.remove(before);
-                }
-            }
-        }
-    }
-
-    private void removeOrphans(ManagedEntity owner, CollectionMetadata relation, EntityCollection<?> collection) {
-        List<Object> gone = new ArrayList<>(collection.content().stored());
-        gone.addAll(collection.content().pendingRemovals());
-        for (Object element : gone) {
-            if (!collection.content().known().contains(element) && !isReattached(owner, relation, element)) {
-                unitOfWork.remove(element);
-            }
-        }
-    }
-
-    private boolean isReattached(ManagedEntity owner, CollectionMetadata relation, Object element) {
-        PropertyMetadata other =
-                relation.isManyToMany() ? null : relation.target().find(relation.mappedBy());
-        if (other == null) {
-            return false;
-        }
-        Object parent = Ref.unwrap(unitOfWork.bindings().of(relation.target()).get(element, other));
-        return parent != null && parent != owner.entity();
-    }
-
-    private void cascadeRemoval(ManagedEntity entry) {
-        EntityBinding<?> binding = entry.binding();
-        for (ReferenceMetadata reference : binding.metadata().references()) {
-            Object target = Ref.unwrap(binding.get(entry.entity(), reference));
-            if (target != null && removesTarget(reference)) {
-                unitOfWork.remove(target);
-            }
-        }
-        for (CollectionMetadata relation : binding.metadata().collections()) {
-            if (removesTarget(relation)) {
-                for (Object element : List.copyOf(loaded(entry, relation))) {
-                    unitOfWork.remove(element);
-                }
-            }
-        }
-    }
-
-    private static boolean removesTarget(RelationMetadata relation) {
-        return relation.relation().cascadeRemove() || relation.relation().orphanRemoval();
-    }
-
-    private EntityCollection<Object> loaded(ManagedEntity entry, CollectionMetadata relation) {
-        EntityCollection<Object> collection = unitOfWork.tracker().wrap(entry, relation);
-        if (!collection.isLoaded()) {
-            unitOfWork.loader().loadCollection(entry, relation);
-        }
-        return collection;
     }
 }

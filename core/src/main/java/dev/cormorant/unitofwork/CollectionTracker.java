@@ -5,22 +5,27 @@ import dev.cormorant.entity.CollectionOwner;
 import dev.cormorant.entity.EntityCollection;
 import dev.cormorant.entity.EntityList;
 import dev.cormorant.entity.EntitySet;
-import dev.cormorant.entity.Ref;
-import dev.cormorant.hydration.EntityBinding;
+import dev.cormorant.error.ValidationException;
 import dev.cormorant.metadata.CollectionMetadata;
 import dev.cormorant.metadata.EntityMetadata;
-import dev.cormorant.metadata.PropertyMetadata;
-import dev.cormorant.metadata.ReferenceMetadata;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Puts entity collections into the to-many properties of managed entities, and keeps both sides of a relation in step. */
+/** Puts entity collections into the to-many properties of managed entities, and hears what happens in them. */
 final class CollectionTracker implements CollectionOwner {
     private final UnitOfWork unitOfWork;
+    private final OtherSide otherSide;
 
     CollectionTracker(UnitOfWork unitOfWork) {
         this.unitOfWork = unitOfWork;
+        this.otherSide = new OtherSide(unitOfWork);
+    }
+
+    OtherSide otherSide() {
+        return otherSide;
     }
 
     /** Puts unloaded collections where plain ones stand; what was in those counts as added. */
@@ -29,14 +34,29 @@ final class CollectionTracker implements CollectionOwner {
         for (int i = 0; i < collections.size(); i++) {
             CollectionMetadata relation = collections.get(i);
             Object value = entry.binding().get(entry.entity(), relation);
-            if (!(value instanceof EntityCollection<?>)) {
+            if (!isOwn(value, entry)) {
                 EntityCollection<Object> collection = newCollection(entry.entity(), relation);
                 entry.binding().set(entry.entity(), relation, collection);
                 if (value instanceof Collection<?> plain && !plain.isEmpty()) {
-                    collection.addAll(List.copyOf(plain));
+                    collection.addAll(new ArrayList<>(plain));
                 }
             }
         }
+    }
+
+    void discardChanges(ManagedEntity entry) {
+        for (CollectionMetadata relation : entry.binding().metadata().collections()) {
+            Object before = entry.snapshot() == null ? null : entry.binding().snapshotValue(entry.snapshot(), relation);
+            if (before instanceof EntityCollection<?> collection) {
+                entry.binding().set(entry.entity(), relation, collection);
+                collection.content().discardChanges();
+            }
+        }
+    }
+
+    private static boolean isOwn(@Nullable Object value, ManagedEntity entry) {
+        return value instanceof EntityCollection<?> collection
+                && collection.content().ownerEntity() == entry.entity();
     }
 
     private EntityCollection<Object> newCollection(Object owner, CollectionMetadata relation) {
@@ -48,12 +68,13 @@ final class CollectionTracker implements CollectionOwner {
     /** Gives the collection of a property, after it took over the elements of a plain collection that stood there. */
     EntityCollection<Object> wrap(ManagedEntity entry, CollectionMetadata relation) {
         Object value = entry.binding().get(entry.entity(), relation);
-        if (value instanceof EntityCollection<?> own && own.content().ownerEntity() == entry.entity()) {
+        if (isOwn(value, entry) && value instanceof EntityCollection<?> own) {
             return cast(own);
         }
+        List<?> wanted = value instanceof Collection<?> given ? new ArrayList<>(given) : List.of();
         EntityCollection<Object> collection = original(entry, relation);
         entry.binding().set(entry.entity(), relation, collection);
-        replace(collection, value instanceof Collection<?> plain ? List.copyOf(plain) : List.of());
+        replace(collection, wanted);
         return collection;
     }
 
@@ -88,15 +109,18 @@ final class CollectionTracker implements CollectionOwner {
     }
 
     private static CollectionMetadata relationOf(EntityMetadata<?> metadata, CollectionContent<?> content) {
-        String name = content.property().substring(content.property().indexOf('.') + 1);
-        return (CollectionMetadata) java.util.Objects.requireNonNull(metadata.find(name));
+        return (CollectionMetadata) Objects.requireNonNull(metadata.find(content.name()));
+    }
+
+    private CollectionMetadata relationOf(CollectionContent<?> content) {
+        return relationOf(unitOfWork.metadataOf(content.ownerEntity()), content);
     }
 
     @Override
     public void load(CollectionContent<?> content) {
         ManagedEntity owner = unitOfWork.find(content.ownerEntity());
         if (owner == null) {
-            throw new dev.cormorant.error.ValidationException(
+            throw new ValidationException(
                     content.property()
                             + " belongs to an entity that is no longer managed, so it cannot be loaded. Find the entity again.");
         }
@@ -104,64 +128,25 @@ final class CollectionTracker implements CollectionOwner {
     }
 
     @Override
+    public void check(CollectionContent<?> content, @Nullable Object element) {
+        if (element == null) {
+            throw new ValidationException(content.property() + " can't hold null.");
+        }
+        EntityMetadata<?> target = relationOf(content).target();
+        if (!target.type().isInstance(element)) {
+            throw new ValidationException(content.property() + " holds " + target.name() + " and can't hold a "
+                    + element.getClass().getSimpleName() + ".");
+        }
+    }
+
+    @Override
     public void added(CollectionContent<?> content, Object element) {
-        propagate(content, element, true);
+        otherSide.added(relationOf(content), content.ownerEntity(), element);
     }
 
     @Override
     public void removed(CollectionContent<?> content, Object element) {
-        propagate(content, element, false);
-    }
-
-    private void propagate(CollectionContent<?> content, Object element, boolean added) {
-        Object owner = content.ownerEntity();
-        CollectionMetadata relation = relationOf(unitOfWork.metadataOf(owner), content);
-        PropertyMetadata other = otherSide(relation);
-        if (other == null) {
-            return;
-        }
-        EntityBinding<?> binding = unitOfWork.bindings().of(relation.target());
-        Object value = binding.get(element, other);
-        if (other instanceof ReferenceMetadata reference) {
-            propagate(binding, reference, new Link(owner, element, Ref.unwrap(value)), added);
-        } else if (value instanceof EntityCollection<?> counterpart) {
-            propagate(cast(counterpart), owner, added);
-        }
-    }
-
-    private record Link(
-            Object owner, Object element, @Nullable Object present) {}
-
-    private static void propagate(EntityBinding<?> binding, ReferenceMetadata reference, Link link, boolean added) {
-        if (added && link.present() != link.owner()) {
-            binding.set(link.element(), reference, reference.isWrapped() ? Ref.of(link.owner()) : link.owner());
-        } else if (!added && link.present() == link.owner()) {
-            binding.set(link.element(), reference, null);
-        }
-    }
-
-    private static void propagate(EntityCollection<Object> counterpart, Object owner, boolean added) {
-        Collection<Object> known = counterpart.content().known();
-        if (added && !known.contains(owner)) {
-            counterpart.add(owner);
-        } else if (!added && (!counterpart.isLoaded() || known.contains(owner))) {
-            if (!counterpart.content().pendingRemovals().contains(owner)) {
-                counterpart.remove(owner);
-            }
-        }
-    }
-
-    private static @Nullable PropertyMetadata otherSide(CollectionMetadata relation) {
-        if (!relation.isOwner()) {
-            return relation.target().find(relation.mappedBy());
-        }
-        for (CollectionMetadata candidate : relation.target().collections()) {
-            if (candidate.mappedBy().equals(relation.name())
-                    && candidate.target().find(relation.name()) == relation) {
-                return candidate;
-            }
-        }
-        return null;
+        otherSide.removed(relationOf(content), content.ownerEntity(), element);
     }
 
     @Override

@@ -6,9 +6,7 @@ package dev.cormorant.unitofwork;
 public enum EntityState {
     /** Waiting for its insert. */
     NEW,
-    /** Known by its key only. */
-    REFERENCE,
-    /** Loaded, or stored by a flush. */
+    /** A row of the database, or a reference to one. */
     MANAGED,
     /** Waiting for its delete. */
     REMOVED,

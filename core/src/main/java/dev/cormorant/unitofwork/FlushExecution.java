@@ -8,7 +8,7 @@ import dev.cormorant.hydration.Snapshot;
 import dev.cormorant.metadata.CallbackKind;
 import dev.cormorant.metadata.ScalarMetadata;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 
 /** Sends what a plan says, in the right order, and notes how to take it back from the entities. */
 final class FlushExecution {
@@ -28,71 +28,81 @@ final class FlushExecution {
         this.callbacks = callbacks;
         this.inserts = new Inserts(unitOfWork, undo);
         this.updates = new Updates();
-        this.removals = new Removals();
+        this.removals = new Removals(updates);
         this.links = new LinkChanges(unitOfWork);
     }
 
     void run(DatabaseDriver<?> driver, Configuration config, DriverContext context) {
         Sender sender = new Sender(driver, context, config.batchSize());
-        List<ManagedEntity> early = removals.thatCollide(plan);
+        Collisions collisions = Collisions.of(plan, unitOfWork);
+        List<ManagedEntity> early = Removals.withReferrers(collisions.removals(), plan.removals());
         removals.send(early, sender);
+        updates.send(collisions.clearing(), sender);
+        for (UpdateNode node : collisions.updates()) {
+            updates.send(List.of(node), sender);
+        }
         inserts.send(plan.inserts(), sender);
-        updates.send(plan.updates(), sender);
+        updates.send(without(plan.updates(), collisions.updates()), sender);
         links.send(plan.links(), sender);
-        removals.send(removals.without(plan.removals(), early), sender);
+        removals.send(Removals.without(plan.removals(), early), sender);
         takeOver();
         callAfter();
     }
 
+    private static List<UpdateNode> without(List<UpdateNode> all, Set<UpdateNode> early) {
+        return early.isEmpty()
+                ? all
+                : all.stream().filter(node -> !early.contains(node)).toList();
+    }
+
     /** Makes the entities what the database now has: keys, versions, snapshots, states. */
     void takeOver() {
+        int clearings = unitOfWork.clearings();
+        undo.add(() -> backInSchedule(clearings));
         for (ManagedEntity entry : plan.inserts()) {
             entry.insert = null;
             entry.state(EntityState.MANAGED);
-            undo.add(() -> backToNew(entry));
         }
-        unitOfWork.insertsDone();
-        for (UpdateNode node : plan.updates()) {
-            takeOver(node);
-        }
+        unitOfWork.schedule().written();
         for (CollectionContent<?> content : plan.contents()) {
             Object memento = content.memento();
             undo.add(() -> content.reset(memento));
             content.markStored();
         }
-        for (ManagedEntity entry : plan.inserts()) {
-            entry.snapshot(entry.binding().snapshot(entry.entity()));
-        }
+        new AfterFlush(unitOfWork, undo).follow(plan);
+        plan.updates().forEach(this::takeVersion);
+        plan.dirty().forEach(this::takeSnapshot);
+        plan.inserts().forEach(this::takeSnapshot);
         for (ManagedEntity entry : plan.removals()) {
             unitOfWork.identityMap().table(entry.binding().metadata()).remove(entry);
             entry.state(EntityState.DETACHED);
-            undo.add(() -> backToRemoved(entry));
         }
-        unitOfWork.removals().clear();
+        new RemovedTraces(unitOfWork, undo, plan.removals()).wipe();
     }
 
-    private void backToNew(ManagedEntity entry) {
-        unitOfWork.identityMap().table(entry.binding().metadata()).remove(entry);
-        entry.snapshot(null);
-        entry.key(null);
-        unitOfWork.reschedule(entry);
+    private void backInSchedule(int clearings) {
+        if (unitOfWork.clearings() != clearings) {
+            return;
+        }
+        unitOfWork.schedule().notWritten(plan.before(), plan.inserts(), plan.removals());
+        for (ManagedEntity entry : plan.removals()) {
+            unitOfWork.identityMap().table(entry.binding().metadata()).put(entry);
+        }
     }
 
-    private void backToRemoved(ManagedEntity entry) {
-        unitOfWork.identityMap().table(entry.binding().metadata()).put(entry);
-        entry.state(EntityState.REMOVED);
-        unitOfWork.removals().add(entry);
-    }
-
-    private void takeOver(UpdateNode node) {
-        ManagedEntity entry = node.entry();
-        Snapshot before = Objects.requireNonNull(entry.snapshot());
-        ScalarMetadata version = entry.binding().metadata().version();
+    private void takeVersion(UpdateNode node) {
+        ScalarMetadata version = node.entry().binding().metadata().version();
         if (version != null && node.newVersion() != null) {
-            entry.binding().setColumn(entry.entity(), version.column().position(), node.newVersion());
-            undo.add(() ->
-                    entry.binding().setColumn(entry.entity(), version.column().position(), node.oldVersion()));
+            int position = version.column().position();
+            ManagedEntity entry = node.entry();
+            Object before = entry.binding().columnValue(entry.entity(), position);
+            entry.binding().setColumn(entry.entity(), position, node.newVersion());
+            undo.add(() -> entry.binding().setColumn(entry.entity(), position, before));
         }
+    }
+
+    private void takeSnapshot(ManagedEntity entry) {
+        Snapshot before = entry.snapshot();
         entry.snapshot(entry.binding().snapshot(entry.entity()));
         undo.add(() -> entry.snapshot(before));
     }

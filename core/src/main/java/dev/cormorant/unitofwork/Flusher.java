@@ -55,33 +55,46 @@ public final class Flusher {
         if (plan.writesNothing()) {
             execution.takeOver();
         } else if (transactions.isActive() || !driver.getPlatform().usesImplicitTransactions()) {
-            writeWithin(execution);
+            writeWithin(execution, plan);
         } else {
-            writeAlone(execution);
+            writeAlone(execution, plan);
         }
         if (!transactions.isActive()) {
             transactions.undo().forget();
         }
     }
 
-    private void writeWithin(FlushExecution execution) {
+    private void writeWithin(FlushExecution execution, FlushPlan plan) {
         int mark = transactions.undo().mark();
         try {
             execution.run(driver, driver.config(), transactions.context());
         } catch (RuntimeException | Error e) {
             transactions.undo().undoTo(mark);
+            plan.withdraw();
             throw e;
         }
     }
 
-    private void writeAlone(FlushExecution execution) {
+    private void writeAlone(FlushExecution execution, FlushPlan plan) {
         transactions.begin(TransactionOptions.DEFAULT);
         try {
             execution.run(driver, driver.config(), transactions.context());
+            transactions.commit();
         } catch (RuntimeException | Error e) {
-            transactions.rollback(e);
+            if (transactions.isActive()) {
+                transactions.rollback(e);
+            }
+            plan.withdraw();
             throw e;
         }
-        transactions.commit();
+    }
+
+    /**
+     * Tells whether a flush is under way, so that no other can begin.
+     *
+     * @return true while callbacks are called
+     */
+    public boolean isFlushing() {
+        return flushing;
     }
 }

@@ -4,12 +4,9 @@ import dev.cormorant.entity.Ref;
 import dev.cormorant.error.ValidationException;
 import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.metadata.ReferenceMetadata;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts new entities into an order in which each comes after those that it refers to, in batches of one class. A cycle is
@@ -17,7 +14,7 @@ import java.util.Map;
  */
 final class InsertOrder {
     private final UnitOfWork unitOfWork;
-    private final Map<EntityMetadata<?>, Deque<InsertNode>> ready = new LinkedHashMap<>();
+    private final ReadyBatches<InsertNode> ready = new ReadyBatches<>();
     private final List<InsertNode> nodes = new ArrayList<>();
     private final List<List<InsertNode>> batches = new ArrayList<>();
 
@@ -31,6 +28,7 @@ final class InsertOrder {
             InsertNode node = new InsertNode(entry);
             entry.insert = node;
             order.nodes.add(node);
+            order.ready.expect(entry.binding().metadata());
         }
         for (InsertNode node : order.nodes) {
             order.connect(node);
@@ -51,7 +49,7 @@ final class InsertOrder {
                     node.optionalPending++;
                 }
             } else if (target == node && !node.entry().hasKey()) {
-                node.defer(references.get(i));
+                deferOwn(node, references.get(i));
             }
         }
         if (node.isReady()) {
@@ -59,7 +57,16 @@ final class InsertOrder {
         }
     }
 
-    private @org.jspecify.annotations.Nullable InsertNode target(InsertNode node, ReferenceMetadata reference) {
+    private static void deferOwn(InsertNode node, ReferenceMetadata reference) {
+        if (reference.isRequired()) {
+            throw new ValidationException(
+                    "A new " + node.entry().binding().metadata().name() + " refers to itself by " + reference
+                            + ", which is required, before the database has made its key. Make the relation nullable.");
+        }
+        node.defer(reference);
+    }
+
+    private @Nullable InsertNode target(InsertNode node, ReferenceMetadata reference) {
         if (!reference.isOwner()) {
             return null;
         }
@@ -69,36 +76,22 @@ final class InsertOrder {
     }
 
     private void offer(InsertNode node) {
-        ready.computeIfAbsent(node.entry().binding().metadata(), any -> new ArrayDeque<>())
-                .add(node);
+        ready.offer(node.entry().binding().metadata(), node);
     }
 
     private void sort() {
-        int left = nodes.size();
-        while (left > 0) {
-            List<InsertNode> batch = nextBatch();
+        while (!ready.isDone()) {
+            List<InsertNode> batch = ready.next();
             if (batch.isEmpty()) {
                 breakCycle();
                 continue;
             }
             batches.add(batch);
-            left -= batch.size();
             for (InsertNode node : batch) {
                 node.done = true;
                 release(node);
             }
         }
-    }
-
-    private List<InsertNode> nextBatch() {
-        for (Deque<InsertNode> queue : ready.values()) {
-            if (!queue.isEmpty()) {
-                List<InsertNode> batch = new ArrayList<>(queue);
-                queue.clear();
-                return batch;
-            }
-        }
-        return List.of();
     }
 
     private void release(InsertNode node) {
@@ -121,16 +114,21 @@ final class InsertOrder {
         }
     }
 
+    /** Breaks it for all entities of one class at once, so that many circles take no more statements than one. */
     private void breakCycle() {
+        EntityMetadata<?> broken = null;
         for (InsertNode node : nodes) {
-            if (!node.done && node.requiredPending == 0) {
+            EntityMetadata<?> metadata = node.entry().binding().metadata();
+            if (!node.done && node.requiredPending == 0 && (broken == null || broken == metadata)) {
+                broken = metadata;
                 deferOptional(node);
-                return;
             }
         }
-        throw new ValidationException(
-                "These new entities refer to each other in a circle in which no relation is nullable: "
-                        + describeWaiting() + ". Make one of the relations nullable.");
+        if (broken == null) {
+            throw new ValidationException(
+                    "These new entities refer to each other in a circle in which no relation is nullable: "
+                            + describeWaiting() + ". Make one of the relations nullable.");
+        }
     }
 
     private void deferOptional(InsertNode node) {

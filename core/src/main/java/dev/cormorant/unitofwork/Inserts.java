@@ -123,7 +123,12 @@ final class Inserts {
     private void register(List<InsertNode> nodes) {
         for (InsertNode node : nodes) {
             ManagedEntity entry = node.entry();
-            unitOfWork.identityMap().table(entry.binding().metadata()).put(entry);
+            EntityTable table = unitOfWork.identityMap().table(entry.binding().metadata());
+            table.put(entry);
+            undo.add(() -> {
+                table.remove(entry);
+                entry.forgetKey();
+            });
         }
     }
 
@@ -152,7 +157,7 @@ final class Inserts {
                     columns.set(column.position());
                 }
             }
-            updates.add(new UpdateNode(node.entry(), columns, null, null));
+            updates.add(UpdateNode.of(node.entry(), columns));
         }
         new Updates().send(updates, sender);
     }

@@ -1,8 +1,10 @@
 package dev.cormorant.unitofwork;
 
 import dev.cormorant.entity.RefTarget;
+import dev.cormorant.error.ValidationException;
 import dev.cormorant.hydration.EntityBinding;
 import dev.cormorant.hydration.Snapshot;
+import java.util.BitSet;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ public final class ManagedEntity implements RefTarget {
     private final Object entity;
     private final EntityBinding<?> binding;
     private EntityState state;
+    private boolean loaded = true;
     private @Nullable Object key;
     private long longKey;
     private @Nullable Snapshot snapshot;
@@ -62,13 +65,18 @@ public final class ManagedEntity implements RefTarget {
 
     @Override
     public boolean isLoaded() {
-        return state != EntityState.REFERENCE;
+        return loaded;
+    }
+
+    void loaded(boolean valuesAreThere) {
+        loaded = valuesAreThere;
     }
 
     @Override
     public void load() {
-        if (group == null) {
-            throw new IllegalStateException("A reference without a group cannot be loaded.");
+        if (state == EntityState.DETACHED || group == null) {
+            throw new ValidationException(
+                    this + " is no longer managed, so it cannot be loaded. Find the entity again.");
         }
         group.load(this);
     }
@@ -87,6 +95,11 @@ public final class ManagedEntity implements RefTarget {
 
     void key(@Nullable Object assigned) {
         key = assigned;
+    }
+
+    void forgetKey() {
+        key = null;
+        longKey = 0;
     }
 
     long longKey() {
@@ -125,6 +138,17 @@ public final class ManagedEntity implements RefTarget {
 
     void group(@Nullable LoadGroup siblings) {
         group = siblings;
+    }
+
+    /** The positions of the columns that differ from what the database last knew. */
+    BitSet dirtyColumns() {
+        BitSet columns = new BitSet();
+        binding.dirtyColumns(entity, requireSnapshot(), columns);
+        return columns;
+    }
+
+    boolean hasDirtyColumns() {
+        return !dirtyColumns().isEmpty();
     }
 
     boolean isClean() {

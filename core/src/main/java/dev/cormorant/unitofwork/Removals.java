@@ -4,9 +4,7 @@ import dev.cormorant.driver.DeleteRequest;
 import dev.cormorant.driver.WriteResult;
 import dev.cormorant.hydration.EntityBinding;
 import dev.cormorant.metadata.CollectionMetadata;
-import dev.cormorant.metadata.ColumnMetadata;
 import dev.cormorant.metadata.EntityMetadata;
-import dev.cormorant.metadata.IndexMetadata;
 import dev.cormorant.metadata.ReferenceMetadata;
 import dev.cormorant.metadata.ScalarMetadata;
 import dev.cormorant.query.ColumnPath;
@@ -17,110 +15,63 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Deletes removed entities, children before their parents. */
 final class Removals {
-    /** The removed entities whose key or unique values a new entity takes over: they must be deleted first. */
-    List<ManagedEntity> thatCollide(FlushPlan plan) {
-        if (plan.inserts().isEmpty() || plan.removals().isEmpty()) {
-            return List.of();
-        }
-        Set<List<Object>> taken = new HashSet<>();
-        for (ManagedEntity inserted : plan.inserts()) {
-            taken.addAll(uniqueValues(inserted));
-        }
-        List<ManagedEntity> early = new ArrayList<>();
-        for (ManagedEntity removed : plan.removals()) {
-            if (!Collections.disjoint(uniqueValues(removed), taken)) {
-                early.add(removed);
-            }
-        }
-        return early;
+    private final Updates updates;
+
+    Removals(Updates updates) {
+        this.updates = updates;
     }
 
-    private static List<List<Object>> uniqueValues(ManagedEntity entry) {
-        EntityMetadata<?> metadata = entry.binding().metadata();
-        List<List<Object>> values = new ArrayList<>();
-        addValues(entry, metadata.idColumns(), values);
-        for (ColumnMetadata column : metadata.columns()) {
-            if (column.options().unique()) {
-                addValues(entry, List.of(column), values);
+    /** Adds to some removed entities those that refer to them and so must be deleted before. */
+    static List<ManagedEntity> withReferrers(List<ManagedEntity> some, List<ManagedEntity> all) {
+        if (some.isEmpty()) {
+            return some;
+        }
+        Set<Object> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        some.forEach(entry -> gone.add(entry.entity()));
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (ManagedEntity entry : all) {
+                grown |= !gone.contains(entry.entity()) && refersTo(entry, gone) && gone.add(entry.entity());
             }
         }
-        for (IndexMetadata index : metadata.indexes()) {
-            if (index.unique()) {
-                addValues(entry, index.columns(), values);
-            }
-        }
-        return values;
+        return all.stream().filter(entry -> gone.contains(entry.entity())).toList();
     }
 
-    /** Adds the columns and their values, unless one is null and so collides with nothing. */
-    private static void addValues(ManagedEntity entry, List<ColumnMetadata> columns, List<List<Object>> values) {
-        List<Object> row = new ArrayList<>(columns.size() + 1);
-        row.add(columns);
-        for (ColumnMetadata column : columns) {
-            Object value = entry.binding().columnValue(entry.entity(), column.position());
-            if (value == null) {
-                return;
+    private static boolean refersTo(ManagedEntity entry, Set<Object> targets) {
+        for (ReferenceMetadata reference : entry.binding().metadata().references()) {
+            if (reference.isOwner()
+                    && targets.contains(entry.binding().snapshotValue(entry.requireSnapshot(), reference))) {
+                return true;
             }
-            row.add(value);
         }
-        values.add(row);
+        return false;
     }
 
-    List<ManagedEntity> without(List<ManagedEntity> all, List<ManagedEntity> early) {
+    static List<ManagedEntity> without(List<ManagedEntity> all, List<ManagedEntity> early) {
         if (early.isEmpty()) {
             return all;
         }
-        List<ManagedEntity> rest = new ArrayList<>(all);
-        rest.removeAll(early);
-        return rest;
+        Set<ManagedEntity> done = new HashSet<>(early);
+        return all.stream().filter(entry -> !done.contains(entry)).toList();
     }
 
     void send(List<ManagedEntity> entries, Sender sender) {
-        Map<EntityMetadata<?>, List<ManagedEntity>> byEntity = new LinkedHashMap<>();
-        for (ManagedEntity entry : entries) {
-            byEntity.computeIfAbsent(entry.binding().metadata(), any -> new ArrayList<>())
-                    .add(entry);
-        }
-        for (EntityMetadata<?> entity : childrenFirst(byEntity.keySet())) {
-            for (List<ManagedEntity> chunk : sender.chunks(byEntity.getOrDefault(entity, List.of()))) {
-                send(entity, chunk, sender);
-            }
-        }
-    }
-
-    private static List<EntityMetadata<?>> childrenFirst(Set<EntityMetadata<?>> entities) {
-        Set<EntityMetadata<?>> parentsFirst = new LinkedHashSet<>();
-        IdentityHashMap<EntityMetadata<?>, Boolean> visiting = new IdentityHashMap<>();
-        for (EntityMetadata<?> entity : entities) {
-            visit(entity, entities, parentsFirst, visiting);
-        }
-        List<EntityMetadata<?>> order = new ArrayList<>(parentsFirst);
-        Collections.reverse(order);
-        return order;
-    }
-
-    private static void visit(
-            EntityMetadata<?> entity,
-            Set<EntityMetadata<?>> wanted,
-            Set<EntityMetadata<?>> done,
-            IdentityHashMap<EntityMetadata<?>, Boolean> visiting) {
-        if (!wanted.contains(entity) || visiting.put(entity, true) != null) {
+        if (entries.isEmpty()) {
             return;
         }
-        for (ReferenceMetadata reference : entity.references()) {
-            if (reference.isOwner()) {
-                visit(reference.target(), wanted, done, visiting);
+        RemovalOrder order = RemovalOrder.of(entries);
+        updates.send(order.clearing(), sender);
+        for (List<ManagedEntity> batch : order.batches()) {
+            for (List<ManagedEntity> chunk : sender.chunks(batch)) {
+                send(batch.get(0).binding().metadata(), chunk, sender);
             }
         }
-        done.add(entity);
     }
 
     private void send(EntityMetadata<?> entity, List<ManagedEntity> entries, Sender sender) {
@@ -157,7 +108,7 @@ final class Removals {
         for (ManagedEntity entry : entries) {
             Criterion key = KeyCriteria.keyEquals(entity.idColumns(), entry.key());
             EntityBinding<?> binding = entry.binding();
-            Object old = entry.state() == EntityState.REFERENCE || entry.snapshot() == null
+            Object old = !entry.isLoaded() || entry.snapshot() == null
                     ? null
                     : binding.snapshotValue(entry.snapshot(), version);
             any.add(

@@ -50,6 +50,15 @@ public final class TransactionScope {
         return !levels.isEmpty();
     }
 
+    /**
+     * How many transactions are open, one within the other.
+     *
+     * @return 0 for none
+     */
+    public int depth() {
+        return levels.size();
+    }
+
     FlushUndo undo() {
         return undo;
     }
@@ -79,8 +88,8 @@ public final class TransactionScope {
         Level level = pop("commit");
         try {
             level.transaction().commit();
-        } catch (RuntimeException e) {
-            undo.undoTo(level.mark());
+        } catch (RuntimeException | Error e) {
+            undo(level, e);
             throw e;
         }
         if (levels.isEmpty()) {
@@ -109,6 +118,15 @@ public final class TransactionScope {
         } catch (RuntimeException e) {
             failure.addSuppressed(e);
         }
+    }
+
+    private void undo(Level level, Throwable failure) {
+        try {
+            level.transaction().rollback();
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+        }
+        undo.undoTo(level.mark());
     }
 
     private Level pop(String operation) {

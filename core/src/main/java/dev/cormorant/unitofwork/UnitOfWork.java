@@ -1,12 +1,13 @@
 package dev.cormorant.unitofwork;
 
+import dev.cormorant.entity.Ref;
 import dev.cormorant.error.ValidationException;
 import dev.cormorant.hydration.EntityBinding;
 import dev.cormorant.hydration.EntityBindings;
+import dev.cormorant.hydration.Snapshot;
 import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.metadata.EntityModel;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import dev.cormorant.metadata.ReferenceMetadata;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,9 @@ public final class UnitOfWork {
     private final EntityBindings bindings;
     private final RelationLoader loader;
     private final IdentityMap identityMap;
-    private final IdentityHashMap<Object, ManagedEntity> scheduled = new IdentityHashMap<>();
-    private final List<ManagedEntity> inserts = new ArrayList<>();
-    private final List<ManagedEntity> removals = new ArrayList<>();
+    private final Schedule schedule = new Schedule();
     private final CollectionTracker tracker;
+    private int clearings;
 
     /**
      * Makes an empty unit of work.
@@ -51,6 +51,15 @@ public final class UnitOfWork {
         return loader;
     }
 
+    /**
+     * Forgets what was added to and removed from the collections of an entity and not stored.
+     *
+     * @param entry the entity
+     */
+    public void discardCollectionChanges(ManagedEntity entry) {
+        tracker.discardChanges(entry);
+    }
+
     CollectionTracker tracker() {
         return tracker;
     }
@@ -59,12 +68,13 @@ public final class UnitOfWork {
         return bindings;
     }
 
-    List<ManagedEntity> inserts() {
-        return inserts;
+    Schedule schedule() {
+        return schedule;
     }
 
-    List<ManagedEntity> removals() {
-        return removals;
+    /** How often everything was forgotten. */
+    int clearings() {
+        return clearings;
     }
 
     /**
@@ -74,11 +84,9 @@ public final class UnitOfWork {
      * @return its entry, or null if it is not managed here
      */
     public @Nullable ManagedEntity find(Object entity) {
-        if (!scheduled.isEmpty()) {
-            ManagedEntity waiting = scheduled.get(entity);
-            if (waiting != null) {
-                return waiting;
-            }
+        ManagedEntity waiting = schedule.waiting(entity);
+        if (waiting != null) {
+            return waiting;
         }
         EntityMetadata<?> metadata = metadataOf(entity);
         Object key = bindings.of(metadata).key(entity);
@@ -103,8 +111,7 @@ public final class UnitOfWork {
             return schedule(entity);
         }
         if (known.state() == EntityState.REMOVED) {
-            removals.remove(known);
-            known.state(EntityState.MANAGED);
+            schedule.takeBackRemoval(known);
         }
         return known;
     }
@@ -121,8 +128,7 @@ public final class UnitOfWork {
                         + " is managed already. Change that one, or clear() first.");
             }
         }
-        scheduled.put(entity, entry);
-        inserts.add(entry);
+        schedule.insert(entry);
         return entry;
     }
 
@@ -137,59 +143,7 @@ public final class UnitOfWork {
         if (entry == null) {
             entry = adopt(entity);
         }
-        remove(entry);
-    }
-
-    void remove(ManagedEntity entry) {
-        if (entry.state() == EntityState.NEW) {
-            unschedule(entry);
-            entry.state(EntityState.DETACHED);
-        } else if (entry.state() != EntityState.REMOVED) {
-            entry.state(EntityState.REMOVED);
-            removals.add(entry);
-        }
-    }
-
-    void unschedule(ManagedEntity entry) {
-        scheduled.remove(entry.entity());
-        inserts.remove(entry);
-    }
-
-    void reschedule(ManagedEntity entry) {
-        entry.state(EntityState.NEW);
-        scheduled.put(entry.entity(), entry);
-        inserts.add(entry);
-    }
-
-    /**
-     * How much is scheduled, for {@link #unscheduleSince}.
-     *
-     * @return a mark
-     */
-    public int scheduledMark() {
-        return inserts.size();
-    }
-
-    /**
-     * Forgets what was scheduled for insert since a mark, because the transaction that wanted it failed.
-     *
-     * @param mark what {@link #scheduledMark} gave
-     */
-    public void unscheduleSince(int mark) {
-        while (inserts.size() > mark) {
-            ManagedEntity entry = inserts.remove(inserts.size() - 1);
-            scheduled.remove(entry.entity());
-            entry.state(EntityState.DETACHED);
-        }
-        for (ManagedEntity entry : removals) {
-            entry.state(EntityState.MANAGED);
-        }
-        removals.clear();
-    }
-
-    void insertsDone() {
-        scheduled.clear();
-        inserts.clear();
+        schedule.remove(entry);
     }
 
     private ManagedEntity adopt(Object entity) {
@@ -225,8 +179,9 @@ public final class UnitOfWork {
      */
     public ManagedEntity makeReference(EntityBinding<?> binding, Object key, @Nullable LoadGroup group) {
         Object instance = binding.newInstance();
-        binding.setKey(instance, key);
-        ManagedEntity entry = register(instance, binding, EntityState.REFERENCE);
+        new KeyParts(this).set(instance, binding, key);
+        ManagedEntity entry = register(instance, binding);
+        entry.loaded(false);
         tracker.installUnloaded(entry);
         entry.snapshot(binding.snapshot(instance));
         LoadGroup siblings = group == null ? new LoadGroup(loader) : group;
@@ -243,14 +198,20 @@ public final class UnitOfWork {
      * @return its entry, with a snapshot of the present values
      */
     public ManagedEntity manage(Object entity, EntityBinding<?> binding) {
-        ManagedEntity entry = register(entity, binding, EntityState.MANAGED);
+        ManagedEntity entry = register(entity, binding);
         tracker.installUnloaded(entry);
         entry.snapshot(binding.snapshot(entity));
         return entry;
     }
 
-    private ManagedEntity register(Object entity, EntityBinding<?> binding, EntityState state) {
-        ManagedEntity entry = new ManagedEntity(entity, binding, state);
+    /** Forgets one instance. */
+    void detach(ManagedEntity entry) {
+        identityMap.table(entry.binding().metadata()).remove(entry);
+        entry.state(EntityState.DETACHED);
+    }
+
+    private ManagedEntity register(Object entity, EntityBinding<?> binding) {
+        ManagedEntity entry = new ManagedEntity(entity, binding, EntityState.MANAGED);
         identityMap.table(binding.metadata()).put(entry);
         return entry;
     }
@@ -292,11 +253,32 @@ public final class UnitOfWork {
     public void loaded(ManagedEntity entry, LoadGroup group) {
         tracker.installUnloaded(entry);
         entry.snapshot(entry.binding().snapshot(entry.entity()));
-        if (entry.state() == EntityState.REFERENCE) {
-            entry.state(EntityState.MANAGED);
-        }
+        entry.loaded(true);
         entry.group(group);
         group.add(entry);
+    }
+
+    /**
+     * Declares that a query has found out the other side of an inverse one-to-one relation; one that was changed since is
+     * the user's and stays.
+     *
+     * @param entry the entity
+     * @param inverse its property
+     * @param target the other side, or null for none
+     */
+    public void loaded(ManagedEntity entry, ReferenceMetadata inverse, @Nullable ManagedEntity target) {
+        Snapshot snapshot = entry.snapshot();
+        EntityBinding<?> binding = entry.binding();
+        Object now = Ref.unwrap(binding.get(entry.entity(), inverse));
+        if (snapshot == null || now != binding.snapshotValue(snapshot, inverse)) {
+            return;
+        }
+        if (target == null) {
+            binding.set(entry.entity(), inverse, null);
+        } else {
+            tracker.otherSide().point(binding, inverse, entry.entity(), target.entity());
+        }
+        binding.refreshSnapshot(snapshot, entry.entity(), inverse);
     }
 
     /**
@@ -306,7 +288,7 @@ public final class UnitOfWork {
      * @return true if a query on it would miss something
      */
     public boolean isWaiting(EntityMetadata<?> entity) {
-        return contains(inserts, entity) || contains(removals, entity);
+        return contains(schedule.inserts(), entity) || contains(schedule.removals(), entity);
     }
 
     private static boolean contains(List<ManagedEntity> entries, EntityMetadata<?> entity) {
@@ -318,11 +300,33 @@ public final class UnitOfWork {
         return false;
     }
 
+    /**
+     * What waits to be written, for {@link #restoreSchedule}.
+     *
+     * @return a state, to be handed back as it is
+     */
+    public Object rememberSchedule() {
+        return new Remembered(schedule.memento(), clearings);
+    }
+
+    /**
+     * Forgets what was scheduled since, because the transaction that wanted it failed; what waited before waits again.
+     *
+     * @param remembered what {@link #rememberSchedule} gave
+     */
+    public void restoreSchedule(Object remembered) {
+        Remembered before = (Remembered) remembered;
+        if (before.clearings() == clearings) {
+            schedule.restore(before.schedule());
+        }
+    }
+
+    private record Remembered(Schedule.Memento schedule, int clearings) {}
+
     /** Forgets everything: all instances are detached, nothing is waiting. */
     public void clear() {
         identityMap.clear();
-        scheduled.clear();
-        inserts.clear();
-        removals.clear();
+        schedule.clear();
+        clearings++;
     }
 }

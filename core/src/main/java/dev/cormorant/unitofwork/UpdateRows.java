@@ -33,7 +33,9 @@ final class UpdateRows implements RowSource {
         UpdateNode node = nodes.get(row);
         boolean isKey = column >= columns.size();
         ColumnMetadata target = isKey ? keys.get(column - columns.size()) : columns.get(column);
-        if (target.position() == versionPosition) {
+        if (node.clears() && !isKey) {
+            writer.setNull(index, target.type().kind());
+        } else if (target.position() == versionPosition) {
             write(target.type(), isKey ? node.oldVersion() : node.newVersion(), writer, index);
         } else {
             node.entry().binding().write(node.entry().entity(), target.position(), writer, index);

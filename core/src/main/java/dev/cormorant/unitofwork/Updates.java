@@ -42,7 +42,7 @@ final class Updates {
         int[] matched = sender.driver()
                 .nativeUpdateMany(new UpdateManyRequest(shape.entity(), columns, keys, rows), sender.context());
         for (int i = 0; i < matched.length; i++) {
-            if (matched[i] == 0) {
+            if (matched[i] == 0 && !nodes.get(i).clears()) {
                 ManagedEntity entry = nodes.get(i).entry();
                 throw new OptimisticLockException(entry.entity(), entry.toString());
             }

@@ -1,5 +1,6 @@
 package dev.cormorant.unitofwork;
 
+import dev.cormorant.driver.DatabaseDriver;
 import dev.cormorant.driver.UpsertRequest;
 import dev.cormorant.error.ValidationException;
 import dev.cormorant.hydration.EntityBinding;
@@ -20,26 +21,27 @@ public final class Upserts {
     private record Shape(EntityBinding<?> binding, List<ColumnMetadata> conflict) {}
 
     private final UnitOfWork unitOfWork;
+    private final TransactionScope transactions;
 
     /**
      * Makes it for one unit of work.
      *
      * @param unitOfWork what manages the entities afterwards
+     * @param transactions in which transaction
      */
-    public Upserts(UnitOfWork unitOfWork) {
+    public Upserts(UnitOfWork unitOfWork, TransactionScope transactions) {
         this.unitOfWork = unitOfWork;
+        this.transactions = transactions;
     }
 
     /**
      * Sends the entities in batches.
      *
      * @param entities instances of mapped classes that are not managed
-     * @param transactions in which transaction
      * @param driver by whom
      * @return the entities that are not managed afterwards, because the database made their keys
      */
-    public List<Object> send(
-            List<Object> entities, TransactionScope transactions, dev.cormorant.driver.DatabaseDriver<?> driver) {
+    public List<Object> send(List<Object> entities, DatabaseDriver<?> driver) {
         Map<Shape, List<InsertNode>> byShape = new LinkedHashMap<>();
         for (Object entity : entities) {
             byShape.computeIfAbsent(shape(entity), any -> new ArrayList<>()).add(node(entity));
@@ -73,8 +75,10 @@ public final class Upserts {
         }
         ScalarMetadata version = metadata.version();
         if (version != null) {
-            Object present = binding.columnValue(entity, version.column().position());
-            binding.setColumn(entity, version.column().position(), Versions.next(version, present));
+            int position = version.column().position();
+            Object before = binding.columnValue(entity, position);
+            transactions.undo().add(() -> binding.setColumn(entity, position, before));
+            binding.setColumn(entity, position, Versions.next(version, before));
         }
         return new InsertNode(entry);
     }
@@ -145,7 +149,8 @@ public final class Upserts {
             if (key == null) {
                 keyless.add(entity);
             } else if (unitOfWork.identityMap().find(binding.metadata(), key) == null) {
-                unitOfWork.manage(entity, binding);
+                ManagedEntity entry = unitOfWork.manage(entity, binding);
+                transactions.undo().add(() -> unitOfWork.detach(entry));
             }
         }
     }

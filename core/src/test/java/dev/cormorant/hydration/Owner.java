@@ -6,6 +6,9 @@ import dev.cormorant.entity.CollectionOwner;
 /** An owner of collections that does nothing. */
 final class Owner implements CollectionOwner {
     @Override
+    public void check(CollectionContent<?> content, Object element) {}
+
+    @Override
     public void load(CollectionContent<?> content) {}
 
     @Override

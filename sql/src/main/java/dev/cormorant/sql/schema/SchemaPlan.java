@@ -4,6 +4,7 @@ import dev.cormorant.metadata.TableName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the statements of a change into an order in which they succeed. Makes one script; not thread-safe. */
 final class SchemaPlan {
@@ -46,16 +47,48 @@ final class SchemaPlan {
         return new SchemaScript(relaxed, out);
     }
 
+    /** Where tables point at each other in a circle, foreign keys that may be null are made null first. */
     SchemaScript clear(SchemaModel found) {
-        TableOrder order = TableOrder.of(found.tables());
+        List<TableName> order = new ArrayList<>();
+        deleteOrder(found).forEach(table -> order.add(table.name()));
         for (TableModel table : found.tables()) {
-            table.foreignKeys().stream()
-                    .filter(key -> order.cyclic().contains(key.target()))
-                    .forEach(key -> detach(table, key));
+            for (ForeignKeyModel key : table.foreignKeys()) {
+                int target = order.indexOf(key.target());
+                if (target >= 0 && target <= order.indexOf(table.name())) {
+                    detach(table, key);
+                }
+            }
         }
-        reversed(order)
-                .forEach(table -> out.add("delete from " + helper.vocabulary().quoteTable(table.name())));
+        order.forEach(table -> out.add("delete from " + helper.vocabulary().quoteTable(table)));
         return new SchemaScript(false, out);
+    }
+
+    private static List<TableModel> deleteOrder(SchemaModel found) {
+        TableOrder order = TableOrder.of(found.tables());
+        return reversed(
+                order.hasCycleOfSeveral()
+                        ? TableOrder.of(found.tables().stream()
+                                .map(SchemaPlan::withRequiredKeys)
+                                .toList())
+                        : order);
+    }
+
+    private static TableModel withRequiredKeys(TableModel table) {
+        List<ForeignKeyModel> required = table.foreignKeys().stream()
+                .filter(key -> key.columns().stream().allMatch(column -> isRequired(table.find(column))))
+                .toList();
+        return new TableModel(
+                table.name(),
+                table.columns(),
+                table.primaryKey(),
+                table.indexes(),
+                required,
+                table.checks(),
+                table.attachments());
+    }
+
+    private static boolean isRequired(@Nullable ColumnModel column) {
+        return column != null && !column.nullable();
     }
 
     private void detach(TableModel table, ForeignKeyModel key) {

@@ -62,7 +62,7 @@ public abstract class BatchSpec extends DatabaseSpec {
         }
         SentStatements sent = sent(() -> store(all.toArray()));
 
-        sent.areRunsOf("insert author", "insert country", "insert book");
+        sent.areRunsOf("insert author", "insert book", "insert country");
         assertThat(sent.all()).hasSizeLessThan(20);
         assertThat(em().count(Book.class, Filter.all())).isEqualTo(100);
     }

@@ -1,0 +1,169 @@
+package dev.cormorant.testing.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cormorant.EntityManager;
+import dev.cormorant.config.LoadStrategy;
+import dev.cormorant.entity.EntityCollection;
+import dev.cormorant.entity.Ref;
+import dev.cormorant.query.Filter;
+import dev.cormorant.query.Order;
+import dev.cormorant.testing.library.Author;
+import dev.cormorant.testing.library.Book;
+import dev.cormorant.testing.library.Publisher;
+import dev.cormorant.testing.library.Tag;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Loading relations together with entities, in a fixed number of statements. */
+public abstract class PopulateSpec extends DatabaseSpec {
+    @BeforeEach
+    void storeTwentyBooks() {
+        Publisher[] publishers = {new Publisher("Ace"), new Publisher("DAW")};
+        Tag[] tags = {new Tag("novel"), new Tag("space"), new Tag("ocean")};
+        for (int i = 0; i < 5; i++) {
+            Author author = new Author("Author " + i);
+            for (int j = 0; j < 4; j++) {
+                Book book = new Book("Book " + i + j, author);
+                if (j < 2) {
+                    book.setPublisher(Ref.of(publishers[j]));
+                }
+                book.getTags().addAll(List.of(tags).subList(0, j));
+                author.getBooks().add(book);
+            }
+            all.add(author);
+        }
+        store(all.toArray());
+        all.clear();
+    }
+
+    private final List<Object> all = new java.util.ArrayList<>();
+
+    @Test
+    void withoutPopulateNothingElseIsLoaded() {
+        EntityManager em = em();
+        sent(() -> em.findAll(Book.class)).are("select book");
+        List<Book> books = em.findAll(Book.class);
+
+        assertThat(books).hasSize(20).noneMatch(book -> em.isLoaded(sure(book.getAuthor())));
+        assertThat(books).noneMatch(book -> EntityCollection.of(book.getTags()).isLoaded());
+    }
+
+    @Test
+    void toOneRelationsComeInTheSameStatement() {
+        EntityManager em = em();
+        sent(() -> em.findAll(Book.class, with -> with.populate("author", "publisher")))
+                .are("select book");
+        List<Book> books = em.findAll(Book.class);
+
+        assertThat(books).allMatch(book -> em.isLoaded(sure(book.getAuthor())));
+        assertThat(books).filteredOn(book -> book.getPublisher() != null).hasSize(10).allMatch(book -> sure(
+                        book.getPublisher())
+                .isLoaded());
+    }
+
+    @Test
+    void toManyRelationsTakeOneStatementEach() {
+        EntityManager em = em();
+        sent(() -> em.findAll(Author.class, with -> with.populate("books"))).are("select author", "select book");
+        List<Author> authors = em.findAll(Author.class);
+
+        assertThat(authors).allMatch(author -> author.getBooks().size() == 4);
+        assertThat(authors).allMatch(author -> author.getBooks().get(0).getAuthor() == author);
+    }
+
+    @Test
+    void deepPathsTakeOneStatementForEachLevel() {
+        EntityManager em = em();
+        sent(() -> em.findAll(Author.class, with -> with.populate("books.tags", "books.publisher")))
+                .are("select author", "select book", "select tag");
+
+        sent(() -> assertThat(em.findAll(Author.class))
+                        .allSatisfy(author -> assertThat(author.getBooks())
+                                .extracting(book -> book.getTags().size())
+                                .containsExactlyInAnyOrder(0, 1, 2, 3)))
+                .are("select author");
+    }
+
+    @Test
+    void eachRelationTakesOneStatementWhenAskedTo() {
+        EntityManager em = em();
+        sent(() -> em.findAll(
+                        Book.class,
+                        with -> with.populate("author", "publisher", "tags").strategy(LoadStrategy.SELECT_IN)))
+                .are("select book", "select author", "select publisher", "select tag");
+
+        assertThat(em.findAll(Book.class)).allMatch(book -> em.isLoaded(sure(book.getAuthor())));
+    }
+
+    @Test
+    void bothStrategiesGiveTheSame() {
+        for (LoadStrategy strategy : LoadStrategy.values()) {
+            List<Tag> tags = em().findAll(Tag.class, with -> with.populate("books.author.books", "books.publisher")
+                    .strategy(strategy)
+                    .orderBy(Order.asc("name")));
+
+            assertThat(tags).extracting(tag -> tag.getBooks().size()).containsExactly(15, 5, 10);
+            assertThat(tags.get(1).getBooks())
+                    .allMatch(book -> sure(book.getAuthor()).getBooks().size() == 4);
+        }
+    }
+
+    @Test
+    void whatIsThereIsNotLoadedAgain() {
+        EntityManager em = em();
+        em.findAll(Author.class, with -> with.populate("books"));
+
+        sent(() -> em.findAll(Author.class, with -> with.populate("books.tags"))).are("select author", "select tag");
+        sent(() -> em.findAll(Book.class, with -> with.populate("tags"))).are("select book");
+    }
+
+    @Test
+    void entitiesThatAreThereArePopulatedLater() {
+        EntityManager em = em();
+        List<Book> books = em.findAll(Book.class);
+
+        sent(() -> em.populate(books, "author", "tags")).are("select author", "select tag");
+        sent(() -> em.populate(books, "author", "tags")).areNone();
+        assertThat(books).allMatch(book -> em.isLoaded(sure(book.getAuthor())));
+    }
+
+    @Test
+    void referencesArePopulatedAsEntitiesAre() {
+        long id = em().findAll(Author.class).get(0).getId();
+        EntityManager em = em();
+        Author author = em.getReference(Author.class, id);
+
+        sent(() -> em.populate(List.of(author), "books")).are("select book");
+        assertThat(author.getBooks()).hasSize(4);
+        assertThat(em.isLoaded(author)).isFalse();
+    }
+
+    @Test
+    void emptyCollectionsAreLoadedToo() {
+        EntityManager em = em();
+        Book bare = em.findOneOrFail(Book.class, Filter.where("title").eq("Book 00"), with -> with.populate("tags"));
+
+        sent(() -> assertThat(bare.getTags()).isEmpty()).areNone();
+    }
+
+    @Test
+    void findingByKeyPopulatesToo() {
+        long id = em().findAll(Author.class).get(0).getId();
+        EntityManager em = em();
+        sent(() -> em.findOne(Author.class, id, with -> with.populate("books"))).are("select author", "select book");
+        sent(() -> em.findOne(Author.class, id, with -> with.populate("books.tags")))
+                .are("select tag");
+    }
+
+    @Test
+    void limitsCountEntitiesAndNotTheirElements() {
+        List<Author> page = em().findAll(
+                        Author.class,
+                        with -> with.populate("books.tags").orderBy(Order.asc("name")).offset(1).limit(2));
+
+        assertThat(page).extracting(Author::getName).containsExactly("Author 1", "Author 2");
+        assertThat(page).allMatch(author -> author.getBooks().size() == 4);
+    }
+}
