@@ -144,7 +144,13 @@ public abstract class OperatorsSpec extends DatabaseSpec {
         finds(Filter.where("publisher.name").eq("Ace"), "One", "three_%");
         finds(Filter.where("publisher.name").ne("Ace"));
         finds(Filter.where("author.profile.bio").eq("biography"), "One", "Two");
-        finds(Filter.where("publisher.name").eq("Ace").or(Filter.where("author.name").eq("Ann")), "One", "Two", "three_%");
+        finds(
+                Filter.where("publisher.name")
+                        .eq("Ace")
+                        .or(Filter.where("author.name").eq("Ann")),
+                "One",
+                "Two",
+                "three_%");
     }
 
     @Test
@@ -181,7 +187,8 @@ public abstract class OperatorsSpec extends DatabaseSpec {
 
     @Test
     void embeddables() {
-        assertThat(em().count(Author.class, Filter.where("home.city").eq("Bern"))).isEqualTo(1);
+        assertThat(em().count(Author.class, Filter.where("home.city").eq("Bern")))
+                .isEqualTo(1);
         assertThat(em().count(Author.class, Filter.where("home.city").isNull())).isEqualTo(1);
         assertThat(em().count(Author.class, Filter.where("active.from").between(1980, 1995)))
                 .isEqualTo(1);
