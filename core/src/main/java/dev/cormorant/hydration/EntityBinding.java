@@ -96,7 +96,8 @@ public final class EntityBinding<T> {
     }
 
     private static boolean holds(PropertyMetadata property, Object value) {
-        return Wrappers.of(property.javaType()).isInstance(value);
+        Class<?> type = property.javaType();
+        return type.isPrimitive() ? Wrappers.of(type).isInstance(value) : type.isInstance(value);
     }
 
     private int own(PropertyMetadata property) {
@@ -220,6 +221,22 @@ public final class EntityBinding<T> {
      */
     public void hydrate(Object entity, RowReader row, int offset, ReferenceResolver references) {
         shadow.hydrate(entity, row, offset, references);
+    }
+
+    /**
+     * Reads a row into an entity whose integer key is read already, as {@link #hydrate(Object, RowReader, int,
+     * ReferenceResolver)} does.
+     *
+     * @param entity the entity
+     * @param longKey its key
+     * @param row the current row
+     * @param offset where the columns of the entity begin, from 0
+     * @param references says what stands in to-one properties
+     * @throws NullColumnException if a column holds null for a primitive
+     */
+    public void hydrate(Object entity, long longKey, RowReader row, int offset, ReferenceResolver references) {
+        shadow.longKey(entity, longKey);
+        shadow.hydrateRest(entity, row, offset, references);
     }
 
     /**

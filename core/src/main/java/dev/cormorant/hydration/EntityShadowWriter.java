@@ -24,13 +24,13 @@ final class EntityShadowWriter {
         writer.writeSetters();
         writeNewInstance(writer.file(), entity.type());
         writer.methods()
-                .eachWithColumns(
-                        "hydrate", HYDRATE, (code, slot) -> slot.assign(code, Slot.OBJECT, () -> slot.read(code, ROW)));
-        writer.methods()
                 .allSame(
                         "isUntouched",
                         slots.stream().filter(slot -> slot.columns().isEmpty()).toList());
-        if (longKey != null) {
+        if (longKey == null) {
+            writer.methods().eachWithColumns("hydrate", HYDRATE, EntityShadowWriter::read);
+        } else {
+            writeHydrateAround(writer, slots, longKey);
             writeLongKey(writer.file(), longKey);
         }
         return (EntityShadow) writer.template();
@@ -44,10 +44,38 @@ final class EntityShadowWriter {
                 .end("L");
     }
 
+    private static void read(Code code, Slot slot) {
+        slot.assign(code, Slot.OBJECT, () -> slot.read(code, ROW));
+    }
+
+    private static void writeHydrateAround(ShadowWriter writer, List<Slot> slots, Slot key) {
+        List<Slot> rest = slots.stream()
+                .filter(slot -> slot != key && !slot.columns().isEmpty())
+                .toList();
+        writer.methods().each("hydrateRest", HYDRATE, rest, EntityShadowWriter::read);
+        Code code = writer.file().method("hydrate", HYDRATE);
+        read(code, key);
+        code.loadThis().loadObject(Slot.OBJECT).loadObject(ROW).loadInt(ROW + 1).loadObject(ROW + 2);
+        code.callOwn("hydrateRest", HYDRATE).end("V");
+    }
+
     private static void writeLongKey(ClassFile file, Slot key) {
-        Code code = file.method("longKey", Descriptor.of(long.class, Object.class));
-        key.value(code);
-        code.callStatic(LongKeys.class, "of", Descriptor.of(long.class, key.carrier()))
+        Code getter = file.method("longKey", Descriptor.of(long.class, Object.class));
+        key.value(getter);
+        getter.callStatic(LongKeys.class, "of", Descriptor.of(long.class, key.carrier()))
                 .end("J");
+        Code setter = file.method("longKey", Descriptor.of(void.class, Object.class, long.class));
+        key.assign(setter, Slot.OBJECT, () -> pushKey(setter.load("J", 2), key.carrier()));
+        setter.end("V");
+    }
+
+    private static void pushKey(Code code, Class<?> carrier) {
+        Class<?> primitive = Wrappers.unwrapped(carrier);
+        if (primitive == int.class) {
+            code.callStatic(LongKeys.class, "toInt", Descriptor.of(int.class, long.class));
+        }
+        if (!carrier.isPrimitive()) {
+            Slot.box(code, primitive);
+        }
     }
 }

@@ -2,7 +2,7 @@ package dev.cormorant.hydration;
 
 import org.jspecify.annotations.Nullable;
 
-/** How generated code makes a long of a key that may not be there yet. */
+/** How generated code makes a long of a key that may not be there yet, and back. */
 final class LongKeys {
     private LongKeys() {}
 
@@ -20,5 +20,10 @@ final class LongKeys {
 
     static long of(@Nullable Integer key) {
         return key == null ? 0 : key;
+    }
+
+    /** The key as it was read from an int. */
+    static int toInt(long key) {
+        return (int) key;
     }
 }

@@ -34,6 +34,11 @@ final class SlotMethods {
         each(new Head(name, descriptor, 0), slots, body);
     }
 
+    /** A method that does something for each wanted slot. */
+    void each(String name, String descriptor, List<Slot> wanted, BiConsumer<Code, Slot> body) {
+        each(new Head(name, descriptor, 0), wanted, body);
+    }
+
     /** A method that does something for each slot that has columns. */
     void eachWithColumns(String name, String descriptor, BiConsumer<Code, Slot> body) {
         List<Slot> wanted =

@@ -107,12 +107,12 @@ final class RowAssembler {
         ManagedEntity known;
         if (slot.hasLongKey()) {
             long key = slot.binding().longKeyAt(rows, slot.offset());
-            if (rows.wasNull()) {
+            if (key == 0 && rows.wasNull()) {
                 return null;
             }
             known = slot.table().find(key);
             if (known == null) {
-                return fill(rows, slot, unitOfWork.make(slot.table(), key));
+                return fillNew(rows, slot, key);
             }
         } else {
             Object key = slot.binding().keyAt(rows, slot.offset());
@@ -125,6 +125,12 @@ final class RowAssembler {
             }
         }
         return reread(rows, slot, known);
+    }
+
+    private ManagedEntity fillNew(Rows rows, RowSlot slot, long key) {
+        ManagedEntity entry = unitOfWork.make(slot.table(), key);
+        slot.binding().hydrate(entry.entity(), key, rows, slot.offset(), references);
+        return filled(slot, entry);
     }
 
     private ManagedEntity reread(Rows rows, RowSlot slot, ManagedEntity known) {
@@ -140,6 +146,10 @@ final class RowAssembler {
 
     private ManagedEntity fill(Rows rows, RowSlot slot, ManagedEntity entry) {
         entry.binding().hydrate(entry.entity(), rows, slot.offset(), references);
+        return filled(slot, entry);
+    }
+
+    private ManagedEntity filled(RowSlot slot, ManagedEntity entry) {
         unitOfWork.loaded(entry, slot.group());
         filled.add(entry);
         return entry;

@@ -42,7 +42,7 @@ final class RowReferences implements ReferenceResolver {
     private @Nullable ManagedEntity byLong(ReferenceMetadata reference, EntityTable table, RowReader row, int column) {
         boolean wide = reference.columns().get(0).type().kind() == ValueKind.LONG;
         long key = wide ? row.getLong(column) : row.getInt(column);
-        if (row.wasNull()) {
+        if (key == 0 && row.wasNull()) {
             return null;
         }
         ManagedEntity known = table.find(key);

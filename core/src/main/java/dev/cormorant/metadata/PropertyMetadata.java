@@ -12,6 +12,7 @@ public abstract sealed class PropertyMetadata
     private final int index;
     private final Class<?> javaType;
     private final MemberAccess member;
+    private final String path;
 
     PropertyMetadata(PropertyPlace place) {
         this.owner = place.owner();
@@ -19,6 +20,7 @@ public abstract sealed class PropertyMetadata
         this.index = place.index();
         this.javaType = place.javaType();
         this.member = place.member();
+        this.path = owner + "." + name;
     }
 
     /**
@@ -87,6 +89,6 @@ public abstract sealed class PropertyMetadata
      */
     @Override
     public final String toString() {
-        return owner + "." + name;
+        return path;
     }
 }

@@ -132,4 +132,24 @@ class KeysTest {
                 .isInstanceOf(ValidationException.class)
                 .hasMessage("The key of ByPlace has 2 columns: give it as a list of their values, not as a String.");
     }
+
+    @Test
+    void aKeyThatWasReadAlreadyIsNotReadAgain() {
+        EntityBinding<ByLong> longs = Models.binding(ByLong.class);
+        ByLong byLong = new ByLong();
+        Object[] row = new Object[2];
+        row[new Cells(longs).position("before")] = "x";
+        longs.hydrate(byLong, 1L << 40, new MemoryRow(row), 0, Cells.NOBODY);
+        assertThat(byLong.id).isEqualTo(1L << 40);
+        assertThat(byLong.before).isEqualTo("x");
+
+        ByInt byInt = new ByInt();
+        Models.binding(ByInt.class).hydrate(byInt, 7, new MemoryRow(), 0, Cells.NOBODY);
+        assertThat(byInt.id).isEqualTo(7);
+
+        EntityBinding<ByUuid> uuids = Models.binding(ByUuid.class);
+        MemoryRow key = new MemoryRow(new UUID(1, 2));
+        assertThatThrownBy(() -> uuids.hydrate(new ByUuid(), 1, key, 0, Cells.NOBODY))
+                .isInstanceOf(IllegalStateException.class);
+    }
 }
