@@ -70,7 +70,17 @@ final class RandomTable {
             case 9 -> column.checked = !column.checked;
             default -> detachOrChange(column);
         }
-        return "changed " + column.name;
+        return "changed " + column.name + renameAnother(column, newName);
+    }
+
+    private String renameAnother(Column changed, String newName) {
+        Column other = columns.get(random.nextInt(columns.size()));
+        if (other == changed || random.nextBoolean()) {
+            return "";
+        }
+        String old = other.name;
+        other.name = newName;
+        return " and renamed " + old + " to " + newName;
     }
 
     private String add(String newName, @Nullable RandomTable target) {

@@ -4,6 +4,7 @@ import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.render.SqlVocabulary;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -29,21 +30,38 @@ final class JdbcSchemaReader {
     SchemaModel read(SchemaModel wanted) throws SQLException {
         List<TableModel> tables = new ArrayList<>();
         for (TableName name : wanted.tableNames()) {
-            if (exists(name, "TABLE", "BASE TABLE")) {
+            if (tableExists(name)) {
                 tables.add(readTable(name, wanted));
             }
         }
         List<TableName> sequences = new ArrayList<>();
         for (TableName name : wanted.sequences()) {
-            if (exists(name, "SEQUENCE")) {
+            if (sequenceExists(name)) {
                 sequences.add(name);
             }
         }
         return new SchemaModel(tables, sequences);
     }
 
-    private boolean exists(TableName name, String... types) throws SQLException {
+    /** JDBC has no question for sequences, but the standard has a view of them. */
+    private boolean sequenceExists(TableName name) throws SQLException {
         String schema = schemaOf(name);
+        try (PreparedStatement query = connection.prepareStatement(
+                "select sequence_schema from information_schema.sequences where sequence_name = ?")) {
+            query.setString(1, name.name());
+            try (ResultSet rows = query.executeQuery()) {
+                boolean found = false;
+                while (rows.next()) {
+                    found |= schema == null || schema.equals(rows.getString(1));
+                }
+                return found;
+            }
+        }
+    }
+
+    private boolean tableExists(TableName name) throws SQLException {
+        String schema = schemaOf(name);
+        String[] types = {"TABLE", "BASE TABLE"};
         try (ResultSet rows = metadata.getTables(catalog, pattern(schema), pattern(name.name()), types)) {
             while (rows.next()) {
                 if (name.name().equals(rows.getString("TABLE_NAME"))

@@ -19,6 +19,8 @@ final class JdbcTypeText {
             return name + "(" + size + ")";
         } else if (lower.startsWith("dec") || lower.startsWith("numeric")) {
             return name + "(" + size + "," + digits + ")";
+        } else if (lower.startsWith("time") && digits > 0) {
+            return name + "(" + digits + ")";
         }
         return name;
     }

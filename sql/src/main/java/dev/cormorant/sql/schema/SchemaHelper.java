@@ -110,8 +110,14 @@ public class SchemaHelper {
      */
     public boolean isSameDefinition(ColumnModel found, ColumnModel wanted) {
         return found.autoIncrement() == wanted.autoIncrement()
-                && normalizeType(found.type()).equals(normalizeType(wanted.type()))
+                && isSameType(normalizeType(found.type()), normalizeType(wanted.type()))
                 && (wanted.autoIncrement() || isSameDefault(found.defaultValue(), wanted.defaultValue()));
+    }
+
+    /** A time that is declared without digits has as many as the database likes. */
+    private static boolean isSameType(String found, String wanted) {
+        return found.equals(wanted)
+                || (wanted.startsWith("time") && !wanted.contains("(") && found.startsWith(wanted + "("));
     }
 
     private boolean isSameDefault(@Nullable String found, @Nullable String wanted) {
