@@ -34,7 +34,11 @@ public abstract class OperatorsSpec extends DatabaseSpec {
         book("four\\", "5", bob, null);
     }
 
-    private void book(String title, @org.jspecify.annotations.Nullable String price, Author author, Object publisher) {
+    private void book(
+            String title,
+            @org.jspecify.annotations.Nullable String price,
+            Author author,
+            @org.jspecify.annotations.Nullable Object publisher) {
         Book book = new Book(title, author);
         book.setPrice(price == null ? null : new BigDecimal(price));
         book.setPublisher(publisher instanceof Publisher ace ? Ref.of(ace) : null);
