@@ -4,6 +4,7 @@ import dev.cormorant.config.FlushMode;
 import dev.cormorant.driver.CountRequest;
 import dev.cormorant.driver.DriverContext;
 import dev.cormorant.driver.FindRequest;
+import dev.cormorant.driver.TransactionOptions;
 import dev.cormorant.error.NotFoundException;
 import dev.cormorant.error.ValidationException;
 import dev.cormorant.loading.EntityLoader;
@@ -102,10 +103,29 @@ final class Finder {
         FindRequest request = request(entity, loader.resolver().resolve(entity, filter), options);
         LoadOptions how = loadOptions(entity, options);
         flushBefore(entity);
-        DriverContext context = transactions.isActive() ? transactions.context() : how.context();
-        LoadOptions alone = new LoadOptions(how.populate(), how.strategy(), false, context);
-        return new Finder(environment, new TransactionScope(environment.driver()), Runnable::run)
-                .loader.stream(request, alone).map(type::cast);
+        if (transactions.isActive() || !environment.driver().getPlatform().supportsTransactions()) {
+            return stream(request, how, transactions.isActive() ? transactions.context() : how.context())
+                    .map(type::cast);
+        }
+        return streamAlone(request, how).map(type::cast);
+    }
+
+    private Stream<Object> stream(FindRequest request, LoadOptions how, DriverContext context) {
+        LoadOptions within = new LoadOptions(how.populate(), how.strategy(), false, context);
+        Finder apart = new Finder(environment, new TransactionScope(environment.driver()), Runnable::run);
+        return apart.loader.stream(request, within);
+    }
+
+    /** Reads in a transaction of its own, so that all statements of the stream see the same data on one connection. */
+    private Stream<Object> streamAlone(FindRequest request, LoadOptions how) {
+        TransactionScope own = new TransactionScope(environment.driver());
+        own.begin(TransactionOptions.DEFAULT.forReading());
+        try {
+            return stream(request, how, own.context()).onClose(own::rollback);
+        } catch (RuntimeException | Error e) {
+            own.rollback(e);
+            throw e;
+        }
     }
 
     private <T> LoadOptions loadOptions(EntityMetadata<T> entity, FindOptions<T> options) {
