@@ -40,6 +40,11 @@ public abstract class AbstractSqlPlatform extends Platform implements JdbcDialec
     }
 
     @Override
+    public @Nullable String getChosenSchemaName() {
+        return schema.isEmpty() || !supportsSchemas() ? getDefaultSchemaName() : schema;
+    }
+
+    @Override
     public String quoteTable(TableName table) {
         return table.schema() == null && !schema.isEmpty() && supportsSchemas()
                 ? JdbcDialect.super.quoteTable(new TableName(schema, table.name()))

@@ -102,6 +102,30 @@ class SqliteBusyTest {
     }
 
     @Test
+    void programs_that_start_at_once_on_a_new_file_share_the_work_of_making_its_schema() throws Exception {
+        CountDownLatch go = new CountDownLatch(1);
+        List<Future<?>> all = new ArrayList<>();
+        for (int program = 0; program < 8; program++) {
+            all.add(threads.submit(() -> {
+                go.await();
+                try (Cormorant own = Cormorant.init(config -> config.driver(SqliteDriver.class)
+                        .dbName(folder.resolve("new.db").toString())
+                        .entities(Author.class, Book.class, Tag.class))) {
+                    own.schema().update();
+                    own.em().fork().transactional(em -> em.persist(new Author("one of eight")));
+                }
+                return null;
+            }));
+        }
+        go.countDown();
+        for (Future<?> one : all) {
+            one.get(50, TimeUnit.SECONDS);
+        }
+        assertThat(new SqliteFile(folder.resolve("new.db")).query("select count(*) from author"))
+                .containsExactly("8");
+    }
+
+    @Test
     void readers_go_on_while_a_writer_is_at_work() {
         EntityManager writer = orm.em().fork();
         writer.begin();

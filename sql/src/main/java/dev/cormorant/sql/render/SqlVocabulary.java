@@ -62,6 +62,15 @@ public interface SqlVocabulary extends TypeDeclarations, Literals {
     }
 
     /**
+     * The schema in which tables are that name none: the one that the user chose, otherwise the default one.
+     *
+     * @return its name, or null for whatever the connection is set to
+     */
+    default @Nullable String getChosenSchemaName() {
+        return getDefaultSchemaName();
+    }
+
+    /**
      * The expression for now.
      *
      * @param length the fraction digits of seconds; 0 for the database's own

@@ -77,7 +77,7 @@ final class JdbcSchemaReader {
         if (name.schema() != null) {
             return name.schema();
         }
-        String standard = vocabulary.getDefaultSchemaName();
+        String standard = vocabulary.getChosenSchemaName();
         return standard != null || !vocabulary.supportsSchemas() ? standard : connection.getSchema();
     }
 

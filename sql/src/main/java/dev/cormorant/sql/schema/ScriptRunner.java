@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Executes scripts on one connection: all of a script or nothing, where the database can undo it. Not thread-safe. */
 final class ScriptRunner {
@@ -42,12 +43,28 @@ final class ScriptRunner {
         if (relaxed) {
             executeAll(helper.getDisableForeignKeysSQL());
         }
+        SchemaScript rest;
         try {
-            return helper.supportsTransactionalDdl() ? inTransaction(relaxed, planner) : carryOut(relaxed, planner);
-        } finally {
+            rest = helper.supportsTransactionalDdl() ? inTransaction(relaxed, planner) : carryOut(relaxed, planner);
+        } catch (RuntimeException e) {
+            checkAgain(relaxed, e);
+            throw e;
+        }
+        checkAgain(relaxed, null);
+        return rest;
+    }
+
+    private void checkAgain(boolean relaxed, @Nullable RuntimeException failure) {
+        try {
             if (relaxed) {
                 executeAll(helper.getEnableForeignKeysSQL());
             }
+        } catch (DriverException e) {
+            attempt(() -> connection.abort(Runnable::run));
+            if (failure == null) {
+                throw e;
+            }
+            failure.addSuppressed(e);
         }
     }
 
