@@ -15,6 +15,11 @@ public final class DuckDbPlatform extends AbstractSqlPlatform {
         return true;
     }
 
+    @Override
+    public boolean numbersRowsInOrder() {
+        return true;
+    }
+
     /** There are no cascades, and no foreign keys at all: see {@link DuckDbSchemaHelper#supportsForeignKeys()}. */
     @Override
     public boolean cascadesPivotDeletes() {
