@@ -64,7 +64,8 @@ public abstract class CompositeKeySpec extends DatabaseSpec {
     @Test
     void aForeignKeyOfSeveralColumnsIsFollowed() {
         EntityManager em = em();
-        Shipment shipment = em.findOneOrFail(Shipment.class, Filter.where("carrier").eq("Post"));
+        Shipment shipment =
+                em.findOneOrFail(Shipment.class, Filter.where("carrier").eq("Post"));
         assertThat(em.isLoaded(sure(shipment.line))).isFalse();
         em.populate(List.of(shipment), "line.purchase");
 
@@ -96,8 +97,8 @@ public abstract class CompositeKeySpec extends DatabaseSpec {
 
     @Test
     void collectionsArePopulatedByKeysOfSeveralColumns() {
-        Purchase found = em().findOneOrFail(
-                        Purchase.class, Filter.where("id").eq(purchaseId), with -> with.populate("lines"));
+        Purchase found =
+                em().findOneOrFail(Purchase.class, Filter.where("id").eq(purchaseId), with -> with.populate("lines"));
 
         assertThat(found.lines).extracting(line -> line.product).containsExactly("pen", "ink");
     }
@@ -111,7 +112,8 @@ public abstract class CompositeKeySpec extends DatabaseSpec {
         assertThat(em.count(Shipment.class, Filter.where("line").in(List.of(key(1), key(2)))))
                 .isEqualTo(1);
         assertThat(em.count(Shipment.class, Filter.where("line").eq(key(1)))).isZero();
-        assertThat(em.count(PurchaseLine.class, Filter.where("purchase.customer").eq("Ann")))
+        assertThat(em.count(
+                        PurchaseLine.class, Filter.where("purchase.customer").eq("Ann")))
                 .isEqualTo(2);
     }
 

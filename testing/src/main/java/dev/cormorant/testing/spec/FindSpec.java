@@ -59,7 +59,9 @@ public abstract class FindSpec extends DatabaseSpec {
     void aPageKnowsHowManyThereAreInAll() {
         EntityManager em = em();
         Page<Country> page = em.findAndCount(
-                Country.class, FROM_B, with -> with.orderBy(Order.asc("name")).offset(1).limit(1));
+                Country.class,
+                FROM_B,
+                with -> with.orderBy(Order.asc("name")).offset(1).limit(1));
 
         assertThat(names(page.items())).containsExactly("C");
         assertThat(page.total()).isEqualTo(3);
@@ -68,12 +70,15 @@ public abstract class FindSpec extends DatabaseSpec {
     @Test
     void limitAndOffsetCutAWindow() {
         EntityManager em = em();
-        assertThat(names(em.findAll(Country.class, with -> with.orderBy(Order.asc("name")).limit(2))))
+        assertThat(names(em.findAll(
+                        Country.class, with -> with.orderBy(Order.asc("name")).limit(2))))
                 .containsExactly("A", "B");
-        assertThat(names(em.findAll(Country.class, with -> with.orderBy(Order.asc("name")).offset(3))))
+        assertThat(names(em.findAll(
+                        Country.class, with -> with.orderBy(Order.asc("name")).offset(3))))
                 .containsExactly("D");
         assertThat(em.findAll(Country.class, with -> with.limit(0))).isEmpty();
-        assertThat(em.findAll(Country.class, with -> with.orderBy(Order.asc("name")).offset(9)))
+        assertThat(em.findAll(
+                        Country.class, with -> with.orderBy(Order.asc("name")).offset(9)))
                 .isEmpty();
     }
 
@@ -141,8 +146,9 @@ public abstract class FindSpec extends DatabaseSpec {
         store(author);
         EntityManager em = em();
         try (Stream<Book> books = em.stream(Book.class, Filter.all(), with -> with.populate("author", "tags"))) {
-            assertThat(books.filter(book -> "Ursula".equals(sure(book.getAuthor()).getName())
-                                    && book.getTags().isEmpty())
+            assertThat(books.filter(book ->
+                                    "Ursula".equals(sure(book.getAuthor()).getName())
+                                            && book.getTags().isEmpty())
                             .count())
                     .isEqualTo(250);
         }

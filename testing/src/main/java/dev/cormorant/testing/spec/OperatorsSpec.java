@@ -13,6 +13,7 @@ import dev.cormorant.testing.library.Publisher;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,10 +35,10 @@ public abstract class OperatorsSpec extends DatabaseSpec {
         book("four\\", "5", bob, null);
     }
 
-    private void book(String title, @org.jspecify.annotations.Nullable String price, Author author, Object publisher) {
+    private void book(String title, @Nullable String price, Author author, @Nullable Publisher publisher) {
         Book book = new Book(title, author);
         book.setPrice(price == null ? null : new BigDecimal(price));
-        book.setPublisher(publisher instanceof Publisher ace ? Ref.of(ace) : null);
+        book.setPublisher(publisher == null ? null : Ref.of(publisher));
         pending.add(book);
         if (pending.size() == 4) {
             store(pending.toArray());
@@ -144,7 +145,13 @@ public abstract class OperatorsSpec extends DatabaseSpec {
         finds(Filter.where("publisher.name").eq("Ace"), "One", "three_%");
         finds(Filter.where("publisher.name").ne("Ace"));
         finds(Filter.where("author.profile.bio").eq("biography"), "One", "Two");
-        finds(Filter.where("publisher.name").eq("Ace").or(Filter.where("author.name").eq("Ann")), "One", "Two", "three_%");
+        finds(
+                Filter.where("publisher.name")
+                        .eq("Ace")
+                        .or(Filter.where("author.name").eq("Ann")),
+                "One",
+                "Two",
+                "three_%");
     }
 
     @Test
@@ -181,7 +188,8 @@ public abstract class OperatorsSpec extends DatabaseSpec {
 
     @Test
     void embeddables() {
-        assertThat(em().count(Author.class, Filter.where("home.city").eq("Bern"))).isEqualTo(1);
+        assertThat(em().count(Author.class, Filter.where("home.city").eq("Bern")))
+                .isEqualTo(1);
         assertThat(em().count(Author.class, Filter.where("home.city").isNull())).isEqualTo(1);
         assertThat(em().count(Author.class, Filter.where("active.from").between(1980, 1995)))
                 .isEqualTo(1);

@@ -58,9 +58,10 @@ public abstract class PopulateSpec extends DatabaseSpec {
         List<Book> books = em.findAll(Book.class);
 
         assertThat(books).allMatch(book -> em.isLoaded(sure(book.getAuthor())));
-        assertThat(books).filteredOn(book -> book.getPublisher() != null).hasSize(10).allMatch(book -> sure(
-                        book.getPublisher())
-                .isLoaded());
+        assertThat(books)
+                .filteredOn(book -> book.getPublisher() != null)
+                .hasSize(10)
+                .allMatch(book -> sure(book.getPublisher()).isLoaded());
     }
 
     @Test
@@ -100,9 +101,11 @@ public abstract class PopulateSpec extends DatabaseSpec {
     @Test
     void bothStrategiesGiveTheSame() {
         for (LoadStrategy strategy : LoadStrategy.values()) {
-            List<Tag> tags = em().findAll(Tag.class, with -> with.populate("books.author.books", "books.publisher")
-                    .strategy(strategy)
-                    .orderBy(Order.asc("name")));
+            List<Tag> tags = em().findAll(
+                            Tag.class,
+                            with -> with.populate("books.author.books", "books.publisher")
+                                    .strategy(strategy)
+                                    .orderBy(Order.asc("name")));
 
             assertThat(tags).extracting(tag -> tag.getBooks().size()).containsExactly(15, 5, 10);
             assertThat(tags.get(1).getBooks())
@@ -115,7 +118,8 @@ public abstract class PopulateSpec extends DatabaseSpec {
         EntityManager em = em();
         em.findAll(Author.class, with -> with.populate("books"));
 
-        sent(() -> em.findAll(Author.class, with -> with.populate("books.tags"))).are("select author", "select tag");
+        sent(() -> em.findAll(Author.class, with -> with.populate("books.tags")))
+                .are("select author", "select tag");
         sent(() -> em.findAll(Book.class, with -> with.populate("tags"))).are("select book");
     }
 
@@ -161,7 +165,10 @@ public abstract class PopulateSpec extends DatabaseSpec {
     void limitsCountEntitiesAndNotTheirElements() {
         List<Author> page = em().findAll(
                         Author.class,
-                        with -> with.populate("books.tags").orderBy(Order.asc("name")).offset(1).limit(2));
+                        with -> with.populate("books.tags")
+                                .orderBy(Order.asc("name"))
+                                .offset(1)
+                                .limit(2));
 
         assertThat(page).extracting(Author::getName).containsExactly("Author 1", "Author 2");
         assertThat(page).allMatch(author -> author.getBooks().size() == 4);

@@ -70,7 +70,8 @@ public abstract class QuantifierSpec extends DatabaseSpec {
     @Test
     void eachConditionLooksForAnElementOfItsOwn() {
         finds(Filter.where("books.price").eq(5).and(Filter.where("books.price").eq(15)), "both");
-        finds(Filter.where("books").any(Filter.where("price").eq(5).and(Filter.where("price").eq(15))));
+        finds(Filter.where("books")
+                .any(Filter.where("price").eq(5).and(Filter.where("price").eq(15))));
     }
 
     @Test
@@ -93,7 +94,9 @@ public abstract class QuantifierSpec extends DatabaseSpec {
         assertThat(em().count(Tag.class, Filter.where("books").any(dear()))).isEqualTo(2);
         assertThat(em().count(Tag.class, Filter.where("books.author.name").eq("cheap")))
                 .isEqualTo(1);
-        assertThat(em().count(Book.class, Filter.where("tags").none(Filter.where("name").eq("novel"))))
+        assertThat(em().count(
+                                Book.class,
+                                Filter.where("tags").none(Filter.where("name").eq("novel"))))
                 .isEqualTo(1);
     }
 
@@ -104,7 +107,9 @@ public abstract class QuantifierSpec extends DatabaseSpec {
 
         assertThat(em().count(Category.class, Filter.where("children.name").eq("leaf")))
                 .isEqualTo(1);
-        assertThat(em().count(Category.class, Filter.where("parent.children.name").eq("leaf")))
+        assertThat(em().count(
+                                Category.class,
+                                Filter.where("parent.children.name").eq("leaf")))
                 .isEqualTo(2);
     }
 }

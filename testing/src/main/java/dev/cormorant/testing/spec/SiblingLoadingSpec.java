@@ -39,9 +39,9 @@ public abstract class SiblingLoadingSpec extends DatabaseSpec {
         storeBooks(1000);
         List<Book> books = em().findAll(Book.class, with -> with.orderBy(Order.asc("id")));
 
-        sent(() -> books.forEach(book -> assertThat(
-                                sure(book.getPublisher()).load().getName())
-                        .isEqualTo("Publisher " + books.indexOf(book))))
+        sent(() -> books.forEach(
+                        book -> assertThat(sure(book.getPublisher()).load().getName())
+                                .isEqualTo("Publisher " + books.indexOf(book))))
                 .are("select publisher");
     }
 
@@ -99,8 +99,9 @@ public abstract class SiblingLoadingSpec extends DatabaseSpec {
 
         refused(() -> book.getTags().size())
                 .isInstanceOf(NotLoadedException.class)
-                .hasMessage("Book.tags of Book " + book.getId() + " is not loaded. Add populate(\"tags\") to the query, "
-                        + "or load it by em.populate(...), Ref.load() or EntityCollection.of(...).load().");
+                .hasMessage(
+                        "Book.tags of Book " + book.getId() + " is not loaded. Add populate(\"tags\") to the query, "
+                                + "or load it by em.populate(...), Ref.load() or EntityCollection.of(...).load().");
         refused(() -> book.getTags().iterator()).isInstanceOf(NotLoadedException.class);
         refused(() -> book.getTags().contains(new Tag("x"))).isInstanceOf(NotLoadedException.class);
         assertThat(book.getTags()).hasToString("Book.tags (not loaded)");
