@@ -11,6 +11,7 @@ import dev.cormorant.metadata.ReferenceMetadata;
 import dev.cormorant.metadata.RelationMetadata;
 import dev.cormorant.metadata.ScalarMetadata;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -97,12 +98,25 @@ final class ChangeScan {
             visit(entry, reference);
         }
         for (CollectionMetadata relation : entry.binding().metadata().collections()) {
+            reachGiven(entry, relation);
             EntityCollection<Object> collection = unitOfWork.tracker().wrap(entry, relation);
             if (collection.content().isModified()) {
                 for (Object element : List.copyOf(collection.content().known())) {
                     reach(relation, element);
                 }
                 letGo(entry, relation, collection);
+            }
+        }
+    }
+
+    /** A plain collection may hold what belongs elsewhere by its owning side; it is stored all the same. */
+    private void reachGiven(ManagedEntity entry, CollectionMetadata relation) {
+        Object value = entry.binding().get(entry.entity(), relation);
+        if (value instanceof Collection<?> given && !(value instanceof EntityCollection<?>)) {
+            for (Object element : given) {
+                if (element != null) {
+                    reach(relation, element);
+                }
             }
         }
     }

@@ -71,9 +71,12 @@ final class CollectionTracker implements CollectionOwner {
         if (isOwn(value, entry) && value instanceof EntityCollection<?> own) {
             return cast(own);
         }
-        List<?> wanted = value instanceof Collection<?> given ? new ArrayList<>(given) : List.of();
+        List<Object> wanted = value instanceof Collection<?> given ? new ArrayList<>(given) : new ArrayList<>();
         EntityCollection<Object> collection = original(entry, relation);
         entry.binding().set(entry.entity(), relation, collection);
+        if (!relation.isManyToMany()) {
+            wanted.removeIf(element -> element != null && otherSide.belongsElsewhere(relation, entry.entity(), element));
+        }
         replace(collection, wanted);
         return collection;
     }

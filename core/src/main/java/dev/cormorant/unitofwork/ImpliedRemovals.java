@@ -99,7 +99,9 @@ final class ImpliedRemovals {
         for (CollectionMetadata relation : binding.metadata().collections()) {
             if (removesTarget(relation)) {
                 for (Object element : List.copyOf(loaded(entry, relation))) {
-                    unitOfWork.remove(element);
+                    if (!isReattached(entry, relation, element)) {
+                        unitOfWork.remove(element);
+                    }
                 }
             }
         }

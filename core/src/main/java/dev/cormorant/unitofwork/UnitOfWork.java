@@ -95,6 +95,9 @@ public final class UnitOfWork {
     }
 
     EntityMetadata<?> metadataOf(Object entity) {
+        if (entity == null) {
+            throw new ValidationException("null is no entity.");
+        }
         return model.of(entity.getClass());
     }
 

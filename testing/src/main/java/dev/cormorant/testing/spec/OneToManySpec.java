@@ -227,7 +227,7 @@ public abstract class OneToManySpec extends DatabaseSpec {
         EntityManager em = em();
         Publisher ace = loaded(em, aceId);
 
-        refused(() -> ace.getBooks().add(null))
+        refused(() -> ace.getBooks().add(nothing()))
                 .isInstanceOf(ValidationException.class)
                 .hasMessage("Publisher.books can't hold null.");
         assertThat(ace.getBooks()).hasSize(2);
