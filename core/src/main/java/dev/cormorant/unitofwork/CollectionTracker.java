@@ -75,7 +75,8 @@ final class CollectionTracker implements CollectionOwner {
         EntityCollection<Object> collection = original(entry, relation);
         entry.binding().set(entry.entity(), relation, collection);
         if (!relation.isManyToMany()) {
-            wanted.removeIf(element -> element != null && otherSide.belongsElsewhere(relation, entry.entity(), element));
+            wanted.removeIf(
+                    element -> element != null && otherSide.belongsElsewhere(relation, entry.entity(), element));
         }
         replace(collection, wanted);
         return collection;

@@ -24,7 +24,9 @@ public abstract class BadInputSpec extends DatabaseSpec {
     private static final class Unmapped {}
 
     private void wrongFilter(Filter<Object> filter, String message) {
-        refused(() -> em().find(Book.class, filter)).isInstanceOf(QueryException.class).hasMessage(message);
+        refused(() -> em().find(Book.class, filter))
+                .isInstanceOf(QueryException.class)
+                .hasMessage(message);
         refused(() -> em().count(Book.class, filter)).isInstanceOf(QueryException.class);
     }
 
@@ -118,10 +120,10 @@ public abstract class BadInputSpec extends DatabaseSpec {
         for (int i = 0; i < 10_000; i++) {
             filter = filter.or(Filter.where("title").eq("x" + i)).not();
         }
-        wrongFilter(
-                filter,
-                "The filter on Book is nested more than 200 deep. Use in(...) or build it flat.");
-        refused(() -> em().findAll(Book.class, with -> with.populate("author.books".repeat(1) + ".author.books".repeat(40))))
+        wrongFilter(filter, "The filter on Book is nested more than 200 deep. Use in(...) or build it flat.");
+        refused(() -> em().findAll(
+                                Book.class,
+                                with -> with.populate("author.books".repeat(1) + ".author.books".repeat(40))))
                 .isInstanceOf(QueryException.class)
                 .hasMessageContaining("is deeper than 50.");
     }
@@ -210,8 +212,9 @@ public abstract class BadInputSpec extends DatabaseSpec {
 
     @Test
     void theRootEntityManagerIsRefused() {
-        String message = "orm.em() is the root entity manager, shared by the whole program. Call orm.em().fork() for each "
-                + "request, job or thread, or set allowGlobalContext(true).";
+        String message =
+                "orm.em() is the root entity manager, shared by the whole program. Call orm.em().fork() for each "
+                        + "request, job or thread, or set allowGlobalContext(true).";
         refused(() -> orm().em().findAll(Author.class))
                 .isInstanceOf(ValidationException.class)
                 .hasMessage(message);
@@ -252,14 +255,23 @@ public abstract class BadInputSpec extends DatabaseSpec {
 
     @Test
     void nothingWorksAfterTheEnd() {
-        Fixture fixture = Fixture.open(database(), config -> config.entities(Tag.class, Book.class, Author.class,
-                dev.cormorant.testing.library.Address.class, dev.cormorant.testing.library.Period.class,
-                dev.cormorant.testing.library.Profile.class, dev.cormorant.testing.library.Publisher.class));
+        Fixture fixture = Fixture.open(
+                database(),
+                config -> config.entities(
+                        Tag.class,
+                        Book.class,
+                        Author.class,
+                        dev.cormorant.testing.library.Address.class,
+                        dev.cormorant.testing.library.Period.class,
+                        dev.cormorant.testing.library.Profile.class,
+                        dev.cormorant.testing.library.Publisher.class));
         EntityManager em = fixture.orm().em().fork();
         Cormorant orm = fixture.orm();
         fixture.close();
 
-        refused(() -> em.findAll(Tag.class)).isInstanceOf(ValidationException.class).hasMessageContaining("closed");
+        refused(() -> em.findAll(Tag.class))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("closed");
         refused(() -> em.persist(new Tag("x"))).hasMessageContaining("closed");
         refused(orm::schema).hasMessageContaining("closed");
         orm.close();

@@ -102,7 +102,11 @@ public abstract class CallbackSpec extends DatabaseSpec {
         };
         sent(() -> store(watched)).are("insert tag", "insert watched", "insert watched_tags");
 
-        assertThat(em().count(Watched.class, Filter.where("tag.name").eq("one").and(Filter.where("tags.name").eq("two"))))
+        assertThat(em().count(
+                                Watched.class,
+                                Filter.where("tag.name")
+                                        .eq("one")
+                                        .and(Filter.where("tags.name").eq("two"))))
                 .isEqualTo(1);
     }
 

@@ -68,7 +68,8 @@ public abstract class HostileTextSpec extends DatabaseSpec {
     void keysAreFoundAsTheyAre() {
         List<String> keys = TEXTS.stream().filter(text -> !text.isBlank()).toList();
         keys.forEach(key -> store(new Country(key, "x")));
-        keys.forEach(key -> assertThat(em().findOneOrFail(Country.class, key).code).isEqualTo(key));
+        keys.forEach(
+                key -> assertThat(em().findOneOrFail(Country.class, key).code).isEqualTo(key));
 
         assertThat(em().find(Country.class, Filter.where("code").in(keys))).hasSameSizeAs(keys);
         EntityManager em = em();

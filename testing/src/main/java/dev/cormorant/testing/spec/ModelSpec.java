@@ -12,8 +12,8 @@ public abstract class ModelSpec extends DatabaseSpec {
     @RepeatedTest(20)
     void aRandomWalkEndsWhereTheModelEnds(RepetitionInfo repetition) {
         long seed = Long.getLong("cormorant.seed", repetition.getCurrentRepetition());
-        LibraryWalk walk = new LibraryWalk(
-                seed, this::em, this::sent, platform().supportsNestedTransactions());
+        LibraryWalk walk =
+                new LibraryWalk(seed, this::em, this::sent, platform().supportsNestedTransactions());
         try {
             for (int i = 0; i < STEPS; i++) {
                 walk.step();

@@ -35,7 +35,13 @@ public abstract class ScalarsSpec extends ValueSpec {
     @Test
     void integers() {
         exact("tiny", (one, value) -> one.tiny = value, one -> one.tiny, (byte) 0, Byte.MIN_VALUE, Byte.MAX_VALUE);
-        exact("small", (one, value) -> one.small = value, one -> one.small, (short) -1, Short.MIN_VALUE, Short.MAX_VALUE);
+        exact(
+                "small",
+                (one, value) -> one.small = value,
+                one -> one.small,
+                (short) -1,
+                Short.MIN_VALUE,
+                Short.MAX_VALUE);
         exact("whole", (one, value) -> one.whole = value, one -> one.whole, 0, Integer.MIN_VALUE, Integer.MAX_VALUE);
         exact(
                 "large",
