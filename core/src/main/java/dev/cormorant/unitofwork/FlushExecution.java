@@ -28,7 +28,7 @@ final class FlushExecution {
         this.callbacks = callbacks;
         this.inserts = new Inserts(unitOfWork, undo);
         this.updates = new Updates();
-        this.removals = new Removals();
+        this.removals = new Removals(unitOfWork.model());
         this.links = new LinkChanges(unitOfWork);
     }
 

@@ -6,7 +6,9 @@ import dev.cormorant.hydration.EntityBinding;
 import dev.cormorant.metadata.CollectionMetadata;
 import dev.cormorant.metadata.ColumnMetadata;
 import dev.cormorant.metadata.EntityMetadata;
+import dev.cormorant.metadata.EntityModel;
 import dev.cormorant.metadata.IndexMetadata;
+import dev.cormorant.metadata.PivotMetadata;
 import dev.cormorant.metadata.ReferenceMetadata;
 import dev.cormorant.metadata.ScalarMetadata;
 import dev.cormorant.query.ColumnPath;
@@ -25,6 +27,12 @@ import java.util.Set;
 
 /** Deletes removed entities, children before their parents. */
 final class Removals {
+    private final EntityModel model;
+
+    Removals(EntityModel model) {
+        this.model = model;
+    }
+
     /** The removed entities whose key or unique values a new entity takes over: they must be deleted first. */
     List<ManagedEntity> thatCollide(FlushPlan plan) {
         if (plan.inserts().isEmpty() || plan.removals().isEmpty()) {
@@ -145,11 +153,26 @@ final class Removals {
         if (sender.driver().getPlatform().cascadesPivotDeletes()) {
             return;
         }
-        for (CollectionMetadata relation : entity.collections()) {
-            if (relation.pivot() != null) {
-                sender.driver().clearPivot(relation.pivot(), keys, sender.context());
+        for (PivotMetadata pivot : pivotsOf(entity)) {
+            sender.driver().clearPivot(pivot, keys, sender.context());
+        }
+    }
+
+    /** The pivot tables that point at an entity, seen from its side, whether or not it has a property for them. */
+    private List<PivotMetadata> pivotsOf(EntityMetadata<?> entity) {
+        List<PivotMetadata> pivots = new ArrayList<>();
+        for (EntityMetadata<?> owner : model.entities()) {
+            for (CollectionMetadata relation : owner.collections()) {
+                PivotMetadata pivot = relation.isOwner() ? relation.pivot() : null;
+                if (pivot != null && owner == entity) {
+                    pivots.add(pivot);
+                }
+                if (pivot != null && relation.target() == entity) {
+                    pivots.add(pivot.reversed());
+                }
             }
         }
+        return pivots;
     }
 
     private static Criterion versioned(EntityMetadata<?> entity, ScalarMetadata version, List<ManagedEntity> entries) {

@@ -47,6 +47,10 @@ public final class UnitOfWork {
         return identityMap;
     }
 
+    EntityModel model() {
+        return model;
+    }
+
     RelationLoader loader() {
         return loader;
     }

@@ -45,7 +45,8 @@ final class DuckDbSchemaHelper extends SchemaHelper {
     @Override
     public SchemaModel readSchema(Connection connection, SchemaModel wanted) throws SQLException {
         List<TableModel> tables = new ArrayList<>();
-        for (TableModel table : super.readSchema(connection, wanted).tables()) {
+        SchemaModel onlyTables = new SchemaModel(wanted.tables(), List.of());
+        for (TableModel table : super.readSchema(connection, onlyTables).tables()) {
             List<IndexModel> indexes = readIndexes(connection, table.name());
             tables.add(new TableModel(
                     table.name(), table.columns(), table.primaryKey(), indexes, List.of(), List.of(), List.of()));

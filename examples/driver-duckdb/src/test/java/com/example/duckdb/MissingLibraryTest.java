@@ -18,7 +18,7 @@ class MissingLibraryTest {
         @Override
         public void run() {
             dev.cormorant.Cormorant.init(
-                    config -> config.driver(DuckDbDriver.class).entities(Shelf.Author.class, Shelf.Book.class));
+                    config -> config.driver(DuckDbDriver.class).entities(Shelf.Author.class, Shelf.Book.class, Shelf.Tag.class));
         }
     }
 
