@@ -57,7 +57,7 @@ final class ClassFile {
             knownConstants.put(value, found);
             constants.add(value);
             constantTypes.add(type);
-            field(STATIC_FINAL, "c" + found, type.descriptorString());
+            field(STATIC_FINAL, "c" + found, Descriptor.type(type));
         }
         return "c" + found;
     }
@@ -101,7 +101,7 @@ final class ClassFile {
         for (int i = 0; i < constants.size(); i++) {
             Class<?> type = constantTypes.get(i);
             code.dynamic(data).integer(i).element().cast(Descriptor.name(type));
-            code.putStatic("c" + i, type.descriptorString());
+            code.putStatic("c" + i, Descriptor.type(type));
         }
         code.end("V");
         return pool.staticMethodHandle(MethodHandles.class, "classData", CLASS_DATA);

@@ -52,7 +52,7 @@ final class Code {
 
     /** Pushes an object that the generated class was given when it was defined. */
     Code constant(Object value, Class<?> type) {
-        return getStatic(owner.constant(value, type), type.descriptorString());
+        return getStatic(owner.constant(value, type), Descriptor.type(type));
     }
 
     Code dynamic(int constant) {
@@ -134,12 +134,12 @@ final class Code {
     }
 
     Code callOwn(String name, String descriptor) {
-        bytes.u1(Opcode.INVOKEVIRTUAL).u2(pool.method(owner.name(), name, descriptor, false));
+        bytes.u1(Opcode.INVOKEVIRTUAL).u2(pool.method(owner.name(), name, descriptor));
         return called(descriptor, 1);
     }
 
     Code callConstructor(String className) {
-        bytes.u1(Opcode.INVOKESPECIAL).u2(pool.method(className, "<init>", "()V", false));
+        bytes.u1(Opcode.INVOKESPECIAL).u2(pool.method(className, "<init>", "()V"));
         return called("()V", 1);
     }
 
@@ -188,7 +188,7 @@ final class Code {
     }
 
     private Code called(String descriptor, int receiver) {
-        return grow(Descriptor.slots(Descriptor.result(descriptor)) - Descriptor.argumentSlots(descriptor) - receiver);
+        return grow(Descriptor.resultSlots(descriptor) - Descriptor.argumentSlots(descriptor) - receiver);
     }
 
     private void op(int opcode, int local) {

@@ -17,30 +17,44 @@ final class ConstantPool {
     private static final int INVOKE_STATIC = 6;
 
     private final ByteSink entries = new ByteSink();
-    private final Map<String, Integer> known = new HashMap<>();
+    private final Map<String, Integer> texts = new HashMap<>();
+    private final Map<Class<?>, Integer> classes = new HashMap<>();
+    private final Map<Long, Integer> others = new HashMap<>();
     private int next = 1;
 
     int utf8(String text) {
-        Integer found = known.get("U" + text);
+        Integer found = texts.get(text);
         if (found != null) {
             return found;
         }
         entries.u1(UTF8).ascii(text);
-        return remember("U" + text);
+        int index = take();
+        texts.put(text, index);
+        return index;
     }
 
     int integer(int value) {
-        Integer found = known.get("I" + value);
+        long key = key(INTEGER, value >>> 16, value & 0xFFFF);
+        Integer found = others.get(key);
         if (found != null) {
             return found;
         }
         entries.u1(INTEGER).u4(value);
-        return remember("I" + value);
+        return remember(key);
     }
 
-    /** A class by its name in slashes, or by its descriptor if it is an array. */
+    /** A class by its name in slashes. */
     int type(String name) {
-        return pair(CLASS, utf8(name), -1);
+        return single(CLASS, utf8(name));
+    }
+
+    int type(Class<?> type) {
+        Integer found = classes.get(type);
+        if (found == null) {
+            found = type(Descriptor.name(type));
+            classes.put(type, found);
+        }
+        return found;
     }
 
     int field(String owner, String name, String descriptor) {
@@ -48,21 +62,18 @@ final class ConstantPool {
     }
 
     int method(Class<?> owner, String name, String descriptor) {
-        return method(Descriptor.name(owner), name, descriptor, owner.isInterface());
+        int tag = owner.isInterface() ? INTERFACE_METHOD : METHOD;
+        return pair(tag, type(owner), nameAndType(name, descriptor));
     }
 
-    int method(String owner, String name, String descriptor, boolean ofInterface) {
-        return pair(ofInterface ? INTERFACE_METHOD : METHOD, type(owner), nameAndType(name, descriptor));
+    int method(String owner, String name, String descriptor) {
+        return pair(METHOD, type(owner), nameAndType(name, descriptor));
     }
 
     int staticMethodHandle(Class<?> owner, String name, String descriptor) {
         int method = method(owner, name, descriptor);
-        Integer found = known.get("H" + method);
-        if (found != null) {
-            return found;
-        }
         entries.u1(METHOD_HANDLE).u1(INVOKE_STATIC).u2(method);
-        return remember("H" + method);
+        return take();
     }
 
     int dynamic(int bootstrapMethod, String name, String descriptor) {
@@ -77,24 +88,40 @@ final class ConstantPool {
         return pair(NAME_AND_TYPE, utf8(name), utf8(descriptor));
     }
 
-    private int pair(int tag, int first, int second) {
-        String key = tag + ":" + first + ":" + second;
-        Integer found = known.get(key);
+    private int single(int tag, int index) {
+        long key = key(tag, index, 0);
+        Integer found = others.get(key);
         if (found != null) {
             return found;
         }
-        entries.u1(tag).u2(first);
-        if (second >= 0) {
-            entries.u2(second);
-        }
+        entries.u1(tag).u2(index);
         return remember(key);
     }
 
-    private int remember(String key) {
+    private int pair(int tag, int first, int second) {
+        long key = key(tag, first, second);
+        Integer found = others.get(key);
+        if (found != null) {
+            return found;
+        }
+        entries.u1(tag).u2(first).u2(second);
+        return remember(key);
+    }
+
+    private static long key(int tag, int first, int second) {
+        return (long) tag << 32 | (long) first << 16 | second;
+    }
+
+    private int remember(long key) {
+        int index = take();
+        others.put(key, index);
+        return index;
+    }
+
+    private int take() {
         if (next > 0xFFFE) {
             throw new IllegalStateException("A generated class has too many constants.");
         }
-        known.put(key, next);
         return next++;
     }
 }

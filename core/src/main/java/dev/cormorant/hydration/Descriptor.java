@@ -8,7 +8,19 @@ final class Descriptor {
     static final String OBJECT = "Ljava/lang/Object;";
     static final String HANDLE = "Ljava/lang/invoke/MethodHandle;";
 
+    private static final ClassValue<String> KNOWN = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+            return type.descriptorString();
+        }
+    };
+
     private Descriptor() {}
+
+    /** The descriptor of a class. */
+    static String type(Class<?> type) {
+        return KNOWN.get(type);
+    }
 
     static String name(Class<?> type) {
         return type.isArray() ? type.descriptorString() : type.getName().replace('.', '/');
@@ -18,14 +30,23 @@ final class Descriptor {
     static String of(Class<?> result, Class<?>... parameters) {
         StringBuilder text = new StringBuilder("(");
         for (Class<?> parameter : parameters) {
-            text.append(parameter.descriptorString());
+            text.append(type(parameter));
         }
-        return text.append(')').append(result.descriptorString()).toString();
+        return text.append(')').append(type(result)).toString();
     }
 
     /** How many stack slots a value takes. */
     static int slots(String type) {
-        return switch (type.charAt(0)) {
+        return slotsAt(type, 0);
+    }
+
+    /** How many stack slots the result of a method takes. */
+    static int resultSlots(String method) {
+        return slotsAt(method, method.indexOf(')') + 1);
+    }
+
+    private static int slotsAt(String descriptor, int at) {
+        return switch (descriptor.charAt(at)) {
             case 'V' -> 0;
             case 'J', 'D' -> 2;
             default -> 1;
@@ -39,8 +60,8 @@ final class Descriptor {
     /** How many stack slots the arguments of a method take, without the receiver. */
     static int argumentSlots(String method) {
         int slots = 0;
-        for (String parameter : parameters(method)) {
-            slots += slots(parameter);
+        for (int at = 1; method.charAt(at) != ')'; at = afterType(method, at)) {
+            slots += slotsAt(method, at);
         }
         return slots;
     }

@@ -33,13 +33,13 @@ record ScalarReading(
         if (!carrier.isPrimitive()) {
             readObject(code, row);
             unbox(code);
-            code.store(carrier.descriptorString(), local).loadInt(state).loadObject(local);
+            code.store(Descriptor.type(carrier), local).loadInt(state).loadObject(local);
             after(code, Object.class);
         } else if (plain == null) {
             readThroughType(code, row, state, local);
         } else {
             raw(code, row, plain);
-            code.store(carrier.descriptorString(), local).loadInt(state).load(carrier.descriptorString(), local);
+            code.store(Descriptor.type(carrier), local).loadInt(state).load(Descriptor.type(carrier), local);
             code.loadObject(row).integer(column.position());
             after(code, carrier, RowReader.class, int.class);
         }
@@ -53,7 +53,7 @@ record ScalarReading(
         code.duplicate().store(Descriptor.OBJECT, read).constant(column, ColumnMetadata.class);
         code.callStatic(Unboxed.class, "orInitial", Descriptor.of(Object.class, Object.class, ColumnMetadata.class));
         unbox(code);
-        code.store(carrier.descriptorString(), local)
+        code.store(Descriptor.type(carrier), local)
                 .loadInt(state)
                 .loadObject(read)
                 .integer(column.position());

@@ -23,6 +23,7 @@ abstract sealed class Slot permits ScalarSlot, EmbeddedSlot, ReferenceSlot, Coll
     private final PropertyMetadata property;
     private final Class<?> carrier;
     private final Class<?> seen;
+    private final String field;
     private final MethodHandle getter;
     private final @Nullable MethodHandle setter;
 
@@ -35,6 +36,7 @@ abstract sealed class Slot permits ScalarSlot, EmbeddedSlot, ReferenceSlot, Coll
     Slot(PropertyMetadata property, Class<?> carrier) {
         this.property = property;
         this.carrier = carrier;
+        this.field = "f" + property.index();
         this.seen = carrier.isPrimitive() ? carrier : Object.class;
         this.getter = getter(property.member()).asType(MethodType.methodType(seen, Object.class));
         MethodHandle direct = setter(property.member());
@@ -69,7 +71,7 @@ abstract sealed class Slot permits ScalarSlot, EmbeddedSlot, ReferenceSlot, Coll
     }
 
     final String type() {
-        return carrier.descriptorString();
+        return Descriptor.type(carrier);
     }
 
     final List<ColumnMetadata> columns() {
@@ -77,11 +79,11 @@ abstract sealed class Slot permits ScalarSlot, EmbeddedSlot, ReferenceSlot, Coll
     }
 
     final String field() {
-        return "f" + property.index();
+        return field;
     }
 
     final String keptType() {
-        return kept().descriptorString();
+        return Descriptor.type(kept());
     }
 
     /** Pushes the value that the object has. */
