@@ -32,14 +32,14 @@ public final class SqlSession {
     }
 
     /**
-     * Sends a statement that writes.
+     * Sends a statement that writes, defines or sets something.
      *
      * @param sql the text, with a question mark for each parameter
      * @param parameters the parameters in order
      * @return how many rows it wrote
      */
     public long execute(String sql, @Nullable Object... parameters) {
-        return runner.update(context.transaction(), sql, new ParameterBinder(parameters));
+        return runner.execute(context.transaction(), sql, new ParameterBinder(parameters));
     }
 
     /**

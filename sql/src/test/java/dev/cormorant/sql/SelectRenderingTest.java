@@ -124,10 +124,10 @@ class SelectRenderingTest {
     void aKeyBehindAnOwningRelationNeedsNoJoin() {
         count(
                 BOOK,
-                new Criterion.And(List.of(eq(BOOK, "author.id", 1L), eq(BOOK, "shelf.room", "a"))),
-                "select count(*) from \"book\" b0 where b0.\"author_id\" = ? and b0.\"shelf_room\" = ?",
-                "select count(*) from `book` b0 where b0.`author_id` = ? and b0.`shelf_room` = ?",
-                "select count(*) from [book] b0 where b0.[author_id] = ? and b0.[shelf_room] = ?");
+                new Criterion.And(List.of(eq(BOOK, "author.id", 1L), eq(BOOK, "shelf.place", 1))),
+                "select count(*) from \"book\" b0 where b0.\"author_id\" = ? and b0.\"shelf_place\" = ?",
+                "select count(*) from `book` b0 where b0.`author_id` = ? and b0.`shelf_place` = ?",
+                "select count(*) from [book] b0 where b0.[author_id] = ? and b0.[shelf_place] = ?");
     }
 
     @Test

@@ -272,6 +272,12 @@ class SqlOperationsTest {
     }
 
     @Test
+    void rawSqlMayAnswerWithRowsThatNobodyWants() {
+        assertThat(desk.sql().execute("select * from author")).isZero();
+        assertThat(desk.sql().execute("update author set name = ?", "x")).isEqualTo(2);
+    }
+
+    @Test
     void rawSqlBindsItsParameters() {
         assertThat(desk.sql().query("select name, email from author where name = ?", "Ursula"))
                 .singleElement()

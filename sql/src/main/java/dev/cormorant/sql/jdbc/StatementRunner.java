@@ -155,6 +155,37 @@ public final class StatementRunner {
     }
 
     /**
+     * Sends a statement of which nobody knows whether it writes or answers with rows.
+     *
+     * @param transaction the transaction to take part in, or null
+     * @param sql the text
+     * @param binder writes its values
+     * @return how many rows it wrote; 0 if it answered with rows, which are passed over
+     */
+    public long execute(@Nullable Transaction transaction, String sql, Binder binder) {
+        StatementUse use = use(transaction, sql);
+        try {
+            PreparedStatement statement = use.prepare();
+            binder.bind(use.writer());
+            long rows = executed(statement);
+            use.wrote(rows, 1);
+            return rows;
+        } catch (SQLException e) {
+            throw use.failed(e);
+        } finally {
+            use.close();
+        }
+    }
+
+    private static long executed(PreparedStatement statement) throws SQLException {
+        if (!statement.execute()) {
+            return Math.max(0, statement.getUpdateCount());
+        }
+        statement.getResultSet().close();
+        return 0;
+    }
+
+    /**
      * Sends a query whose columns nobody knows beforehand.
      *
      * @param transaction the transaction to take part in, or null
