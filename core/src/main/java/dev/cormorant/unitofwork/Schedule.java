@@ -92,7 +92,7 @@ final class Schedule {
             }
         }
         since.inserts().forEach(this::insert);
-        before.removals().forEach(this::remove);
+        deleted.forEach(this::remove);
         since.removals().forEach(this::remove);
     }
 
