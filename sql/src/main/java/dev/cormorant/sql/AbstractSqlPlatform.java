@@ -5,6 +5,8 @@ import dev.cormorant.driver.Platform;
 import dev.cormorant.error.ValidationException;
 import dev.cormorant.metadata.ColumnMetadata;
 import dev.cormorant.metadata.EntityMetadata;
+import dev.cormorant.metadata.Generation;
+import dev.cormorant.metadata.ScalarMetadata;
 import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.jdbc.JdbcDialect;
 import dev.cormorant.sql.render.SqlRenderer;
@@ -85,7 +87,8 @@ public abstract class AbstractSqlPlatform extends Platform implements JdbcDialec
     }
 
     /**
-     * Refuses what this database would cut or misplace: names that are too long, and schemas where there are none.
+     * Refuses what this database would cut or misplace: names that are too long, and schemas or sequences where there
+     * are none.
      *
      * @param entity the mapping of one entity
      * @throws ValidationException if the database cannot hold it
@@ -95,6 +98,11 @@ public abstract class AbstractSqlPlatform extends Platform implements JdbcDialec
         if (entity.table().schema() != null && !supportsSchemas()) {
             throw new ValidationException(entity.name() + " is mapped to the schema \""
                     + entity.table().schema() + "\", but this database has no schemas. Leave the schema out.");
+        }
+        ScalarMetadata id = entity.generatedId();
+        if (id != null && id.generation() == Generation.SEQUENCE && getSequenceNextValSQL("x") == null) {
+            throw new ValidationException(id + " is numbered by the sequence \"" + id.sequence()
+                    + "\", but this database has no sequences. Let it be numbered by IDENTITY.");
         }
         checkLength(entity.table().name(), entity.name());
         for (ColumnMetadata column : entity.columns()) {
