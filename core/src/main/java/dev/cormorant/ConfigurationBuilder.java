@@ -1,9 +1,11 @@
 package dev.cormorant;
 
 import dev.cormorant.config.Configuration;
+import dev.cormorant.config.ConnectionHook;
 import dev.cormorant.config.FlushMode;
 import dev.cormorant.config.LoadStrategy;
 import dev.cormorant.config.PoolOptions;
+import dev.cormorant.config.ReplicaOptions;
 import dev.cormorant.config.StatementListener;
 import dev.cormorant.driver.DatabaseDriver;
 import dev.cormorant.error.ValidationException;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,8 @@ public final class ConfigurationBuilder {
     private final List<Class<?>> entities = new ArrayList<>();
     private final List<EntitySchema<?>> schemas = new ArrayList<>();
     private final List<StatementListener> listeners = new ArrayList<>();
+    private final List<ReplicaOptions> replicas = new ArrayList<>();
+    private final List<ConnectionHook<?>> hooks = new ArrayList<>();
     private @Nullable Supplier<String> password;
     private @Nullable Object dataSource;
     private @Nullable NamingStrategy naming;
@@ -203,7 +208,69 @@ public final class ConfigurationBuilder {
      */
     public ConfigurationBuilder pool(PoolOptions options) {
         pool = options;
+        texts.keySet().removeIf(key -> key.startsWith("pool."));
         return this;
+    }
+
+    /**
+     * A server that has a copy of the database, for reads outside transactions.
+     *
+     * @param configure says where it is, as far as that differs from the primary
+     * @return this
+     */
+    public ConfigurationBuilder replica(Consumer<ReplicaBuilder> configure) {
+        ReplicaBuilder replica = new ReplicaBuilder("replica-" + (replicas.size() + 1));
+        configure.accept(replica);
+        replicas.add(replica.build());
+        return this;
+    }
+
+    /**
+     * Whether reads outside transactions go to a replica without being asked; true unless set.
+     *
+     * @param prefer whether they do
+     * @return this
+     */
+    public ConfigurationBuilder preferReadReplicas(boolean prefer) {
+        return set("preferReadReplicas", prefer);
+    }
+
+    /**
+     * Prepares each physical connection when it was opened, before anybody uses it.
+     *
+     * <pre>{@code
+     * config.onCreateConnection(java.sql.Connection.class, connection -> connection.setSchema("library"))
+     * }</pre>
+     *
+     * @param type the class of the connection that the action needs, of the client library
+     * @param action what is done
+     * @param <X> the connection
+     * @return this
+     */
+    public <X> ConfigurationBuilder onCreateConnection(Class<X> type, ConnectionHook.Action<X> action) {
+        hooks.add(new ConnectionHook<>(type, action));
+        return this;
+    }
+
+    /**
+     * How long the database may work on one statement; as long as it takes unless set.
+     *
+     * @param time the duration, rounded up to seconds where the client library knows no smaller unit
+     * @return this
+     */
+    public ConfigurationBuilder statementTimeout(Duration time) {
+        return set("statementTimeout", time.toMillis());
+    }
+
+    /**
+     * How long the network may be silent while an answer is due, before the connection is given up; as long as it takes
+     * unless set. Must be longer than the longest statement.
+     *
+     * @param time the duration
+     * @return this
+     */
+    public ConfigurationBuilder networkTimeout(Duration time) {
+        return set("networkTimeout", time.toMillis());
     }
 
     /**
@@ -340,7 +407,11 @@ public final class ConfigurationBuilder {
                 read.text("schema"),
                 Map.copyOf(driverOptions),
                 dataSource,
-                pool,
+                read.pool(pool),
+                List.copyOf(replicas),
+                read.flag("preferReadReplicas", true),
+                List.copyOf(hooks),
+                read.timeouts(),
                 naming,
                 read.oneOf("loadStrategy", LoadStrategy.class, LoadStrategy.BALANCED),
                 read.oneOf("flushMode", FlushMode.class, FlushMode.AUTO),

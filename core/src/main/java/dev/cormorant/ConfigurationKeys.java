@@ -24,6 +24,16 @@ final class ConfigurationKeys {
             "user",
             "password",
             "schema",
+            "pool.min",
+            "pool.max",
+            "pool.acquireTimeout",
+            "pool.idleTimeout",
+            "pool.maxLifetime",
+            "pool.keepalive",
+            "pool.leakDetection",
+            "preferReadReplicas",
+            "statementTimeout",
+            "networkTimeout",
             "loadStrategy",
             "flushMode",
             "batchSize",
@@ -38,8 +48,8 @@ final class ConfigurationKeys {
     static Map<String, String> fromEnvironment(Map<String, String> variables) {
         Map<String, String> found = new HashMap<>();
         for (String key : KEYS) {
-            String value =
-                    variables.get(PREFIX + key.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT));
+            String value = variables.get(
+                    PREFIX + key.replaceAll("([A-Z])", "_$1").replace('.', '_').toUpperCase(Locale.ROOT));
             if (value != null) {
                 found.put(key, value);
             }

@@ -1,5 +1,7 @@
 package dev.cormorant;
 
+import dev.cormorant.config.PoolOptions;
+import dev.cormorant.config.Timeouts;
 import dev.cormorant.error.ValidationException;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -72,7 +74,27 @@ final class SettingReader {
 
     @Nullable
     Duration millis(String key) {
-        return texts.containsKey(key) ? Duration.ofMillis(integer(key, 0, 0)) : null;
+        return texts.containsKey(key) ? millis(key, Duration.ZERO) : null;
+    }
+
+    Duration millis(String key, Duration otherwise) {
+        return texts.containsKey(key) ? Duration.ofMillis(integer(key, 0, 0)) : otherwise;
+    }
+
+    /** What was said about the pool in code, but for what is said as text. */
+    PoolOptions pool(PoolOptions said) {
+        return new PoolOptions(
+                integer("pool.min", said.min(), 0),
+                integer("pool.max", said.max(), 1),
+                millis("pool.acquireTimeout", said.acquireTimeout()),
+                millis("pool.idleTimeout", said.idleTimeout()),
+                millis("pool.maxLifetime", said.maxLifetime()),
+                millis("pool.keepalive", said.keepalive()),
+                millis("pool.leakDetection", said.leakDetection()));
+    }
+
+    Timeouts timeouts() {
+        return new Timeouts(millis("statementTimeout", Duration.ZERO), millis("networkTimeout", Duration.ZERO));
     }
 
     private static ValidationException wrong(String key, @Nullable String text, String wanted) {

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param driverOptions settings of the driver's own, by name
  * @param dataSource a data source of the user's own, an object that the driver understands, or null
  * @param pool how many connections are kept
+ * @param replicas where reads may go, beside the primary
+ * @param preferReadReplicas whether reads outside transactions go to replicas without being asked
+ * @param connectionHooks what prepares each physical connection
+ * @param timeouts how long answers are waited for
  * @param naming the naming strategy, or null for the platform's own
  * @param loadStrategy how populated relations are loaded
  * @param flushMode when changes are written without being asked
@@ -43,6 +47,10 @@ public record Configuration(
         Map<String, Object> driverOptions,
         @Nullable Object dataSource,
         PoolOptions pool,
+        List<ReplicaOptions> replicas,
+        boolean preferReadReplicas,
+        List<ConnectionHook<?>> connectionHooks,
+        Timeouts timeouts,
         @Nullable NamingStrategy naming,
         LoadStrategy loadStrategy,
         FlushMode flushMode,
@@ -62,5 +70,11 @@ public record Configuration(
      */
     public Optional<Object> driverOption(String name) {
         return Optional.ofNullable(driverOptions.get(name));
+    }
+
+    /** Names the database, and not the URL, which may hold a password. */
+    @Override
+    public String toString() {
+        return "Configuration[" + dbName + "]";
     }
 }

@@ -11,6 +11,7 @@ import dev.cormorant.driver.ConnectionType;
 import dev.cormorant.driver.DriverException.Failure;
 import dev.cormorant.driver.Transaction;
 import dev.cormorant.driver.TransactionOptions;
+import dev.cormorant.sql.jdbc.SessionOpener;
 import dev.cormorant.sql.jdbc.StatementRunner;
 import java.sql.SQLException;
 import java.util.Map;
@@ -102,18 +103,21 @@ public abstract class AbstractSqlConnection extends Connection {
     }
 
     private StatementRunner open(AbstractSqlPlatform knowledge) throws SQLException {
-        boolean given = config().dataSource() != null;
-        DataSource source =
-                given ? ConnectionSettings.givenSource(config()) : createDataSource(config().driverOptions());
-        if (source instanceof AutoCloseable closeable && source != config().dataSource()) {
+        Object given = options().dataSource();
+        DataSource source = given != null
+                ? ConnectionSettings.givenSource(given)
+                : createDataSource(options().driverOptions());
+        if (source instanceof AutoCloseable closeable && source != given) {
             ownedSource = closeable;
         }
-        if (!usesPool(given)) {
-            return opened(StatementRunner.unpooled(config(), knowledge, source, this::initializeConnection));
+        SessionOpener opener = new SessionOpener(
+                source, knowledge, new SessionPreparation(config(), this::initializeConnection), config().timeouts());
+        if (!usesPool(given != null)) {
+            return opened(StatementRunner.unpooled(opener, config(), options().name()));
         }
-        HikariConfig pool = ConnectionSettings.pool(config(), options());
+        HikariConfig pool = ConnectionSettings.pool(options());
         configurePool(pool);
-        return StatementRunner.pooled(config(), knowledge, source, this::initializeConnection, pool);
+        return StatementRunner.pooled(opener, config(), options().name(), pool);
     }
 
     private static StatementRunner opened(StatementRunner runner) {

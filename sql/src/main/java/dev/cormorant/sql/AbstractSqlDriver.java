@@ -70,16 +70,11 @@ public abstract class AbstractSqlDriver<C extends AbstractSqlConnection> extends
             List<DriverDependency> dependencies) {
         super(config, dependencies);
         this.platform = platform;
-        this.connection = factory.create(config, primary(config), ConnectionType.WRITE);
+        this.connection = factory.create(config, ConnectionOptions.primary(config), ConnectionType.WRITE);
         this.connection.attach(platform);
         this.planner = new SqlPlanner(platform.getRenderer(), platform.getMaxInListSize());
         this.rows = new RowWriter(platform, config, getClass(), planner.rows());
         this.links = new LinkWriter(platform, config, getClass(), planner.rows());
-    }
-
-    private static ConnectionOptions primary(Configuration config) {
-        return new ConnectionOptions(
-                "", config.dbName(), config.clientUrl(), config.host(), config.port(), config.user());
     }
 
     @Override

@@ -30,13 +30,13 @@ public abstract class AbstractSqlPlatform extends Platform implements JdbcDialec
     protected AbstractSqlPlatform() {}
 
     /**
-     * Keeps the schema that the user chose for tables whose mapping names none.
+     * Keeps the schema that the user chose, by itself or in the URL, for tables whose mapping names none.
      *
      * @param config the user's settings
      */
     @Override
     public void configure(Configuration config) {
-        schema = config.schema();
+        schema = config.schema().isEmpty() ? ClientUrl.schema(config.clientUrl()) : config.schema();
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.cormorant.config.FlushMode;
 import dev.cormorant.config.LoadStrategy;
 import dev.cormorant.config.PoolOptions;
 import dev.cormorant.config.StatementListener;
+import dev.cormorant.config.Timeouts;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -24,7 +25,7 @@ record Settings(
     }
 
     Settings withPool(int max, Duration timeout) {
-        PoolOptions options = new PoolOptions(0, max, timeout, Duration.ofMinutes(10));
+        PoolOptions options = PoolOptions.DEFAULT.withMax(max).withAcquireTimeout(timeout);
         return new Settings(dbName, dataSource, options, batchSize, slow, listeners);
     }
 
@@ -52,6 +53,10 @@ record Settings(
                 Map.of(),
                 dataSource,
                 pool,
+                List.of(),
+                true,
+                List.of(),
+                Timeouts.NONE,
                 null,
                 LoadStrategy.BALANCED,
                 FlushMode.AUTO,

@@ -33,7 +33,7 @@ public class SqliteConnection extends AbstractSqlConnection {
     public SqliteConnection(Configuration config, ConnectionOptions options, ConnectionType type) {
         super(config, options, type);
         this.location = DatabaseLocation.of(options);
-        this.pragmas = new Pragmas(config.driverOptions(), config.dataSource() == null && location.isFile());
+        this.pragmas = new Pragmas(options.driverOptions(), options.dataSource() == null && location.isFile());
     }
 
     @Override
@@ -45,12 +45,12 @@ public class SqliteConnection extends AbstractSqlConnection {
     @Override
     protected boolean usesPool(boolean given) {
         // What can be closed keeps connections itself; all else opens a file for each one that is asked for.
-        return !given || !(config().dataSource() instanceof AutoCloseable);
+        return !given || !(options().dataSource() instanceof AutoCloseable);
     }
 
     @Override
     protected void configurePool(HikariConfig pool) {
-        if (location.isMemory() && config().dataSource() != null) {
+        if (location.isMemory() && options().dataSource() != null) {
             // Of a strange library nothing is known but this: a second connection would be a second, empty database.
             pool.setMaximumPoolSize(1);
             pool.setMinimumIdle(1);

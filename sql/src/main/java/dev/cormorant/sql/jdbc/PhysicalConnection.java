@@ -11,9 +11,9 @@ final class PhysicalConnection {
     private @Nullable Connection lease;
     private boolean broken;
 
-    PhysicalConnection(Connection jdbc, JdbcDialect dialect) {
+    PhysicalConnection(Connection jdbc, StatementCache statements) {
         this.jdbc = jdbc;
-        this.statements = new StatementCache(jdbc, dialect);
+        this.statements = statements;
     }
 
     Connection jdbc() {

@@ -3,22 +3,18 @@ package dev.cormorant.sql.jdbc;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
-import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
 import java.sql.SQLTransientConnectionException;
-import java.util.logging.Logger;
-import javax.sql.DataSource;
 
 /** Keeps sessions in a pool, each with its prepared statements. */
 final class PooledSource implements ConnectionSource {
     private static final int SECONDS_TO_CLOSE = 5;
     private final HikariDataSource pool;
 
-    PooledSource(HikariConfig config, DataSource source, JdbcDialect dialect, ConnectionInitializer initializer) {
+    PooledSource(HikariConfig config, SessionOpener opener) {
         int idle = config.getMinimumIdle();
-        config.setDataSource(new Sessions(source, dialect, initializer));
+        config.setDataSource(new Sessions(opener));
         // With no idle connections allowed, the pool would close the one that it opens first to see that all is well.
         config.setMinimumIdle(Math.max(1, idle));
         this.pool = new HikariDataSource(config);
@@ -91,60 +87,24 @@ final class PooledSource implements ConnectionSource {
     }
 
     /** The data source behind the pool: it prepares each new session and gives it a memory for statements. */
-    private record Sessions(DataSource source, JdbcDialect dialect, ConnectionInitializer initializer)
-            implements DataSource {
+    private static final class Sessions extends DelegatingDataSource {
+        private final SessionOpener opener;
+
+        Sessions(SessionOpener opener) {
+            super(opener.source());
+            this.opener = opener;
+        }
+
         @Override
         public Connection getConnection() throws SQLException {
-            Connection connection = source.getConnection();
-            try {
-                initializer.initialize(connection);
-            } catch (SQLException | RuntimeException e) {
-                connection.close();
-                throw e;
-            }
-            return SessionConnection.of(new PhysicalConnection(connection, dialect));
-        }
-
-        @Override
-        public Connection getConnection(String user, String password) throws SQLException {
-            throw new SQLFeatureNotSupportedException("The user is part of the data source.");
-        }
-
-        @Override
-        public PrintWriter getLogWriter() throws SQLException {
-            return source.getLogWriter();
-        }
-
-        @Override
-        public void setLogWriter(PrintWriter out) throws SQLException {
-            source.setLogWriter(out);
-        }
-
-        @Override
-        public void setLoginTimeout(int seconds) throws SQLException {
-            source.setLoginTimeout(seconds);
+            return SessionConnection.of(opener.physical(opener.open()));
         }
 
         /** A closing pool waits as long for its last connections; many sources say 0, for no limit of their own. */
         @Override
         public int getLoginTimeout() throws SQLException {
-            int seconds = source.getLoginTimeout();
+            int seconds = super.getLoginTimeout();
             return seconds > 0 ? seconds : SECONDS_TO_CLOSE;
-        }
-
-        @Override
-        public Logger getParentLogger() throws SQLFeatureNotSupportedException {
-            return source.getParentLogger();
-        }
-
-        @Override
-        public <T> T unwrap(Class<T> type) throws SQLException {
-            return source.unwrap(type);
-        }
-
-        @Override
-        public boolean isWrapperFor(Class<?> type) throws SQLException {
-            return source.isWrapperFor(type);
         }
     }
 }

@@ -14,13 +14,15 @@ final class StatementCache {
     private final Connection connection;
     private final JdbcDialect dialect;
     private final int capacity;
+    private final int timeoutSeconds;
     private final Map<String, CachedStatement> statements = new LinkedHashMap<>(16, 0.75f, true);
     private final List<CachedStatement> inUse = new ArrayList<>(4);
 
-    StatementCache(Connection connection, JdbcDialect dialect) {
+    StatementCache(Connection connection, JdbcDialect dialect, int timeoutSeconds) {
         this.connection = connection;
         this.dialect = dialect;
         this.capacity = dialect.getStatementCacheSize();
+        this.timeoutSeconds = timeoutSeconds;
     }
 
     /** A statement that nobody else uses until it is released. */
@@ -53,6 +55,9 @@ final class StatementCache {
     private CachedStatement takeNew(String key, String sql, PreparedStatement statement) throws SQLException {
         if (dialect.getFetchSize() != 0) {
             statement.setFetchSize(dialect.getFetchSize());
+        }
+        if (timeoutSeconds != 0) {
+            statement.setQueryTimeout(timeoutSeconds);
         }
         boolean kept = capacity > 0 && !statements.containsKey(key);
         CachedStatement fresh = new CachedStatement(statement, new StatementWriter(statement, dialect, sql), kept);

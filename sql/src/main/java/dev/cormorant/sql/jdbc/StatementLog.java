@@ -16,8 +16,10 @@ final class StatementLog {
     private final List<StatementListener> listeners;
     private final long slowNanos;
     private final boolean always;
+    private final String connection;
 
-    StatementLog(Configuration config) {
+    StatementLog(Configuration config, String connection) {
+        this.connection = connection;
         this.listeners = List.copyOf(config.statementListeners());
         Duration threshold = config.slowQueryThreshold();
         this.slowNanos = threshold == null ? Long.MAX_VALUE : threshold.toNanos();
@@ -55,7 +57,7 @@ final class StatementLog {
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         log(sql, rows, executions, took, error);
         if (!listeners.isEmpty()) {
-            StatementEvent event = new StatementEvent(sql, rows, executions, took, error);
+            StatementEvent event = new StatementEvent(connection, sql, rows, executions, took, error);
             for (StatementListener listener : listeners) {
                 listener.onStatement(event);
             }
@@ -65,14 +67,14 @@ final class StatementLog {
     private void log(String sql, long rows, int executions, Duration took, @Nullable Throwable error) {
         double millis = took.toNanos() / 1e6;
         if (error != null) {
-            QUERIES.debug("{} [failed after {} ms: {}]", sql, millis, error.getMessage());
+            QUERIES.debug("{}: {} [failed after {} ms: {}]", connection, sql, millis, error.getMessage());
         } else if (rows < 0) {
-            QUERIES.debug("{} [{} ms]", sql, millis);
+            QUERIES.debug("{}: {} [{} ms]", connection, sql, millis);
         } else {
-            QUERIES.debug("{} [{} ms, {} rows, {} executions]", sql, millis, rows, executions);
+            QUERIES.debug("{}: {} [{} ms, {} rows, {} executions]", connection, sql, millis, rows, executions);
         }
         if (took.toNanos() >= slowNanos) {
-            SLOW.warn("{} [{} ms]", sql, millis);
+            SLOW.warn("{}: {} [{} ms]", connection, sql, millis);
         }
     }
 }

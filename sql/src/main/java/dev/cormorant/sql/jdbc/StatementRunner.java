@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,44 +28,36 @@ public final class StatementRunner {
     private final StatementLog log;
     private final RowRunner rows;
 
-    private StatementRunner(JdbcDialect dialect, ConnectionSource source, Configuration config) {
-        this.dialect = dialect;
+    private StatementRunner(SessionOpener opener, ConnectionSource source, StatementLog log) {
+        this.dialect = opener.dialect();
         this.source = source;
-        this.log = new StatementLog(config);
+        this.log = log;
         this.rows = new RowRunner(this, dialect);
     }
 
     /**
-     * Makes a runner that takes a connection from the data source for each use.
+     * Makes a runner that opens a session for each use.
      *
+     * @param opener opens them
      * @param config the user's settings
-     * @param dialect what the JDBC driver is like
-     * @param dataSource where connections come from
-     * @param initializer prepares each of them
+     * @param name how logs call the connection
      * @return a runner
      */
-    public static StatementRunner unpooled(
-            Configuration config, JdbcDialect dialect, DataSource dataSource, ConnectionInitializer initializer) {
-        return new StatementRunner(dialect, new PlainSource(dataSource, dialect, initializer), config);
+    public static StatementRunner unpooled(SessionOpener opener, Configuration config, String name) {
+        return new StatementRunner(opener, new PlainSource(opener), new StatementLog(config, name));
     }
 
     /**
-     * Makes a runner with a pool; opens the first connection.
+     * Makes a runner with a pool; opens the first session.
      *
+     * @param opener opens them
      * @param config the user's settings
-     * @param dialect what the JDBC driver is like
-     * @param dataSource where connections come from
-     * @param initializer prepares each of them
+     * @param name how logs call the connection
      * @param pool how the pool is set up
      * @return a runner
      */
-    public static StatementRunner pooled(
-            Configuration config,
-            JdbcDialect dialect,
-            DataSource dataSource,
-            ConnectionInitializer initializer,
-            HikariConfig pool) {
-        return new StatementRunner(dialect, new PooledSource(pool, dataSource, dialect, initializer), config);
+    public static StatementRunner pooled(SessionOpener opener, Configuration config, String name, HikariConfig pool) {
+        return new StatementRunner(opener, new PooledSource(pool, opener), new StatementLog(config, name));
     }
 
     /**
@@ -211,7 +202,9 @@ public final class StatementRunner {
 
     StatementUse use(@Nullable Transaction transaction, String sql) {
         SqlTransaction within = SqlTransaction.of(transaction);
-        return new StatementUse(this, within == null ? acquire() : within.enter(), within, sql);
+        return within == null
+                ? new StatementUse(this, acquire(), null, sql)
+                : new StatementUse(within.runner(), within.enter(), within, sql);
     }
 
     private PhysicalConnection acquire() {
