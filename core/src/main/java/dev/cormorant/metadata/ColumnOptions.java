@@ -1,5 +1,6 @@
 package dev.cormorant.metadata;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param insertable whether inserts write it
  * @param updatable whether updates write it
  * @param items the texts that an enum stored as text may hold; empty for all else
+ * @param rules what the database itself shall know and do
  */
 public record ColumnOptions(
         boolean nullable,
@@ -24,10 +26,36 @@ public record ColumnOptions(
         @Nullable String definition,
         boolean insertable,
         boolean updatable,
-        java.util.List<String> items) {
+        List<String> items,
+        ColumnRules rules) {
+    /**
+     * Options without rules for the database.
+     *
+     * @param nullable whether it may hold null
+     * @param unique whether its values are unique in the table
+     * @param length the longest text or bytes
+     * @param precision the digits of a decimal or the fraction digits of a time
+     * @param scale the digits after the point of a decimal
+     * @param definition the SQL of the type, or null
+     * @param insertable whether inserts write it
+     * @param updatable whether updates write it
+     * @param items the texts that an enum stored as text may hold
+     */
+    public ColumnOptions(
+            boolean nullable,
+            boolean unique,
+            int length,
+            int precision,
+            int scale,
+            @Nullable String definition,
+            boolean insertable,
+            boolean updatable,
+            List<String> items) {
+        this(nullable, unique, length, precision, scale, definition, insertable, updatable, items, ColumnRules.NONE);
+    }
+
     /** What holds when a mapping says nothing. */
-    public static final ColumnOptions DEFAULT =
-            new ColumnOptions(true, false, 255, 0, 0, null, true, true, java.util.List.of());
+    public static final ColumnOptions DEFAULT = new ColumnOptions(true, false, 255, 0, 0, null, true, true, List.of());
 
     /**
      * The same with another nullability.
@@ -36,7 +64,8 @@ public record ColumnOptions(
      * @return options
      */
     public ColumnOptions withNullable(boolean nullable) {
-        return new ColumnOptions(nullable, unique, length, precision, scale, definition, insertable, updatable, items);
+        return new ColumnOptions(
+                nullable, unique, length, precision, scale, definition, insertable, updatable, items, rules);
     }
 
     /**
@@ -46,6 +75,37 @@ public record ColumnOptions(
      * @return options
      */
     public ColumnOptions withUnique(boolean unique) {
-        return new ColumnOptions(nullable, unique, length, precision, scale, definition, insertable, updatable, items);
+        return new ColumnOptions(
+                nullable, unique, length, precision, scale, definition, insertable, updatable, items, rules);
+    }
+
+    /**
+     * The same with other rules.
+     *
+     * @param other what the database itself shall know and do
+     * @return options
+     */
+    public ColumnOptions with(ColumnRules other) {
+        boolean writable = other.generated() == null;
+        return new ColumnOptions(
+                nullable,
+                unique,
+                length,
+                precision,
+                scale,
+                definition,
+                insertable && writable,
+                updatable && writable,
+                items,
+                other);
+    }
+
+    /**
+     * Tells whether the database may make values of the column, so that they have to be read back.
+     *
+     * @return true if it has a default or an expression
+     */
+    public boolean isMadeByDatabase() {
+        return rules.defaultValue() != null || rules.generated() != null;
     }
 }

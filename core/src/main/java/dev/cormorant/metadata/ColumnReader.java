@@ -31,7 +31,8 @@ final class ColumnReader {
                         column.columnDefinition().isEmpty() ? null : column.columnDefinition(),
                         column.insertable(),
                         column.updatable(),
-                        List.of()));
+                        List.of(),
+                        RulesReader.column(column)));
     }
 
     static Map<String, ColumnDefinition> overrides(AnnotatedElement element) {
@@ -54,7 +55,8 @@ final class ColumnReader {
                     column.columnDefinition().isEmpty() ? null : column.columnDefinition(),
                     column.insertable(),
                     column.updatable(),
-                    List.of());
+                    List.of(),
+                    RulesReader.joinColumn(column));
             definitions.add(new JoinColumnDefinition(
                     new ColumnDefinition(column.name(), options), column.referencedColumnName()));
         }

@@ -31,7 +31,8 @@ record ColumnSpec(String name, Type<?> type, ColumnOptions options, String path)
                 null,
                 options.insertable(),
                 options.updatable(),
-                options.items());
+                options.items(),
+                ColumnRules.NONE.like(options.rules()));
         return new ColumnSpec(name, type, bare, path);
     }
 }

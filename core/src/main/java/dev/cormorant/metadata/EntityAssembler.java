@@ -41,11 +41,10 @@ final class EntityAssembler {
         }
         Iterator<ColumnMetadata> rest = columns.iterator();
         return new EntityMetadata<>(
+                definition,
                 definition.type(),
-                definition.table(),
                 properties(definition.properties(), false, rest),
-                IndexPlan.of(definition, columns, plan),
-                definition.callbacks());
+                IndexPlan.of(definition, columns, plan));
     }
 
     private List<PropertyMetadata> properties(
@@ -91,7 +90,7 @@ final class EntityAssembler {
                 mapping.mappedBy(),
                 mapping.relation(),
                 new ReferenceShape(
-                        shape.id(), shape.required(), shape.oneToOne(), definition.wrapped(), shape.constraint()));
+                        shape.id(), shape.required(), shape.oneToOne(), definition.wrapped(), shape.foreignKey()));
     }
 
     private CollectionMetadata collection(CollectionDefinition definition, PropertyPlace place) {

@@ -11,13 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param properties its properties, those of superclasses first
  * @param indexes the indexes that are named for the table
  * @param callbacks its lifecycle callbacks
+ * @param rules what the database itself shall know and do
+ * @param view the view that it stands for, or null for a table
  */
 record EntityDefinition(
         Class<?> type,
         TableName table,
         List<PropertyDefinition> properties,
         List<IndexDefinition> indexes,
-        List<CallbackMetadata> callbacks) {
+        List<CallbackMetadata> callbacks,
+        TableRules rules,
+        @Nullable ViewMetadata view) {
     String name() {
         return type.getSimpleName();
     }

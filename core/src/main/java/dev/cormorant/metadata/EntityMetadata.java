@@ -23,18 +23,21 @@ public final class EntityMetadata<T> {
     private final List<IndexMetadata> indexes;
     private final List<CallbackMetadata> callbacks;
     private final @Nullable ScalarMetadata version;
+    private final TableRules rules;
+    private final @Nullable ViewMetadata view;
 
     EntityMetadata(
+            EntityDefinition definition,
             Class<T> type,
-            TableName table,
             List<PropertyMetadata> properties,
-            List<IndexMetadata> indexes,
-            List<CallbackMetadata> callbacks) {
+            List<IndexMetadata> indexes) {
         this.type = type;
-        this.table = table;
+        this.table = definition.table();
+        this.rules = definition.rules();
+        this.view = definition.view();
         this.properties = List.copyOf(properties);
         this.indexes = List.copyOf(indexes);
-        this.callbacks = List.copyOf(callbacks);
+        this.callbacks = List.copyOf(definition.callbacks());
         this.columns = columns(this.properties);
         this.idProperties =
                 this.properties.stream().filter(PropertyMetadata::isId).toList();
@@ -188,6 +191,24 @@ public final class EntityMetadata<T> {
      */
     public List<CallbackMetadata> callbacks() {
         return callbacks;
+    }
+
+    /**
+     * What the database itself shall know and do about the table.
+     *
+     * @return checks, comment and options
+     */
+    public TableRules rules() {
+        return rules;
+    }
+
+    /**
+     * The view that the entity stands for.
+     *
+     * @return the view, or null for an entity with a table
+     */
+    public @Nullable ViewMetadata view() {
+        return view;
     }
 
     @Override

@@ -1,11 +1,13 @@
 package dev.cormorant.metadata;
 
+import dev.cormorant.entity.View;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an entity class from its annotations.
@@ -31,8 +33,15 @@ final class EntityReader {
                 type,
                 table(type),
                 properties(type, hierarchy, access),
-                IndexReader.read(type, context.faults()),
-                new CallbackReader(type, hierarchy, context.faults()).read());
+                IndexReader.read(type),
+                new CallbackReader(type, hierarchy, context.faults()).read(),
+                RulesReader.table(type),
+                view(type));
+    }
+
+    private @Nullable ViewMetadata view(Class<?> type) {
+        View view = type.getAnnotation(View.class);
+        return view == null ? null : new ViewMetadata(view.value(), view.materialized());
     }
 
     private TableName table(Class<?> type) {

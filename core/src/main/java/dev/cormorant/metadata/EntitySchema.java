@@ -2,6 +2,7 @@ package dev.cormorant.metadata;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The mapping of an entity class without annotations; annotations on the class are not read. Immutable, and shared by
@@ -26,18 +27,24 @@ public final class EntitySchema<T> {
     private final Map<String, Mapping> properties;
     private final List<IndexDefinition> indexes;
     private final SchemaCallbacks callbacks;
+    private final TableRules rules;
+    private final @Nullable ViewMetadata view;
 
     EntitySchema(
             Class<T> type,
             TableName table,
             Map<String, Mapping> properties,
             List<IndexDefinition> indexes,
-            SchemaCallbacks callbacks) {
+            SchemaCallbacks callbacks,
+            TableRules rules,
+            @Nullable ViewMetadata view) {
         this.type = type;
         this.table = table;
         this.properties = properties;
         this.indexes = List.copyOf(indexes);
         this.callbacks = callbacks;
+        this.rules = rules;
+        this.view = view;
     }
 
     /**
@@ -74,5 +81,14 @@ public final class EntitySchema<T> {
 
     SchemaCallbacks callbacks() {
         return callbacks;
+    }
+
+    TableRules rules() {
+        return rules;
+    }
+
+    @Nullable
+    ViewMetadata view() {
+        return view;
     }
 }

@@ -22,6 +22,10 @@ public final class EntitySchemaBuilder<T> {
     private final List<Map.Entry<CallbackKind, String>> methods = new ArrayList<>();
     private @Nullable String schema;
     private String table = "";
+    private final List<CheckMetadata> checks = new ArrayList<>();
+    private String comment = "";
+    private String options = "";
+    private @Nullable ViewMetadata view;
 
     EntitySchemaBuilder(Class<T> type) {
         this.type = type;
@@ -46,6 +50,52 @@ public final class EntitySchemaBuilder<T> {
      */
     public EntitySchemaBuilder<T> schema(String name) {
         this.schema = name;
+        return this;
+    }
+
+    /**
+     * Says what the table is for, in the database.
+     *
+     * @param text the comment
+     * @return this builder
+     */
+    public EntitySchemaBuilder<T> comment(String text) {
+        this.comment = text;
+        return this;
+    }
+
+    /**
+     * Adds a condition that the database holds all rows to.
+     *
+     * @param name the name of the constraint; empty to let the naming strategy make one
+     * @param condition SQL
+     * @return this builder
+     */
+    public EntitySchemaBuilder<T> check(String name, String condition) {
+        checks.add(new CheckMetadata(name, condition));
+        return this;
+    }
+
+    /**
+     * Adds something to the end of the statement that creates the table.
+     *
+     * @param sql SQL, which is not compared later
+     * @return this builder
+     */
+    public EntitySchemaBuilder<T> options(String sql) {
+        this.options = sql;
+        return this;
+    }
+
+    /**
+     * Makes the entity one of a view instead of a table: it is only read.
+     *
+     * @param sql the query that the view stands for
+     * @param materialized whether the database keeps its rows
+     * @return this builder
+     */
+    public EntitySchemaBuilder<T> view(String sql, boolean materialized) {
+        this.view = new ViewMetadata(sql, materialized);
         return this;
     }
 
@@ -196,7 +246,17 @@ public final class EntitySchemaBuilder<T> {
      * @return this builder
      */
     public EntitySchemaBuilder<T> index(String... columns) {
-        indexes.add(new IndexDefinition("", List.of(columns), false));
+        return index(index -> index.on(columns));
+    }
+
+    /**
+     * Adds an index.
+     *
+     * @param options what it is over, and more
+     * @return this builder
+     */
+    public EntitySchemaBuilder<T> index(Consumer<IndexSchema> options) {
+        indexes.add(IndexSchema.definition(options));
         return this;
     }
 
@@ -207,7 +267,7 @@ public final class EntitySchemaBuilder<T> {
      * @return this builder
      */
     public EntitySchemaBuilder<T> unique(String... columns) {
-        indexes.add(new IndexDefinition("", List.of(columns), true));
+        indexes.add(new IndexDefinition("", List.of(columns), true, IndexRules.CONSTRAINT));
         return this;
     }
 
@@ -245,7 +305,9 @@ public final class EntitySchemaBuilder<T> {
                 new TableName(schema, table),
                 Collections.unmodifiableMap(new LinkedHashMap<>(properties)),
                 indexes,
-                new SchemaCallbacks(List.copyOf(listeners), List.copyOf(methods)));
+                new SchemaCallbacks(List.copyOf(listeners), List.copyOf(methods)),
+                new TableRules(checks, comment, options),
+                view);
     }
 
     private EntitySchemaBuilder<T> put(String property, Mapping mapping) {

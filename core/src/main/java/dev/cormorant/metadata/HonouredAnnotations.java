@@ -1,6 +1,9 @@
 package dev.cormorant.metadata;
 
 import dev.cormorant.entity.Json;
+import dev.cormorant.entity.TableIndex;
+import dev.cormorant.entity.TableIndexes;
+import dev.cormorant.entity.View;
 import dev.cormorant.type.UseType;
 import jakarta.persistence.Access;
 import jakarta.persistence.AttributeOverride;
@@ -29,34 +32,45 @@ final class HonouredAnnotations {
             AttributeOverride name column
             AttributeOverrides value
             Basic optional fetch
-            Column name unique nullable insertable updatable columnDefinition length precision scale secondPrecision
+            CheckConstraint name constraint
+            Collation value
+            Column name unique nullable insertable updatable columnDefinition length precision scale secondPrecision \
+            check comment options
             Convert converter disableConversion
+            Default value sql
             Embeddable
             Embedded
             EmbeddedId
             Entity
             EntityListeners value
             Enumerated value
-            ForeignKey value
+            ForeignKey name value
+            ForeignKeyRules onDelete onUpdate deferral
+            GeneratedColumn value stored
             GeneratedValue strategy generator
             Id
-            Index name columnList unique
-            JoinColumn name referencedColumnName unique nullable insertable updatable columnDefinition foreignKey
+            Index name columnList unique options
+            JoinColumn name referencedColumnName unique nullable insertable updatable columnDefinition foreignKey \
+            check comment options
             JoinColumns value foreignKey
             JoinTable name schema joinColumns inverseJoinColumns
             Json
             ManyToMany cascade fetch mappedBy
             ManyToOne cascade fetch optional
             MappedSuperclass
+            NativeEnum value schema
             OneToMany cascade fetch mappedBy orphanRemoval
             OneToOne cascade fetch optional mappedBy orphanRemoval
             OrderBy value
             SequenceGenerator name sequenceName allocationSize
-            Table name schema indexes uniqueConstraints
+            Table name schema indexes uniqueConstraints check comment options
+            TableIndex name columns unique where include type options
+            TableIndexes value
             Transient
-            UniqueConstraint name columnNames
+            UniqueConstraint name columnNames options
             UseType value
             Version
+            View value materialized
             """;
 
     private static final Map<String, Set<String>> HONOURED = honoured();
@@ -67,9 +81,14 @@ final class HonouredAnnotations {
             MappedSuperclass.class,
             Embeddable.class,
             Access.class,
+            TableIndex.class,
+            TableIndexes.class,
+            View.class,
             EntityListeners.class,
             AttributeOverride.class,
             AttributeOverrides.class);
+
+    private static final Set<Package> PACKAGES = Set.of(Entity.class.getPackage(), Json.class.getPackage());
 
     private HonouredAnnotations() {}
 
@@ -126,7 +145,7 @@ final class HonouredAnnotations {
         List<Annotation> found = new ArrayList<>();
         for (Annotation annotation : element.getAnnotations()) {
             Class<?> type = annotation.annotationType();
-            if (type.getPackage() == Entity.class.getPackage() || type == Json.class || type == UseType.class) {
+            if (PACKAGES.contains(type.getPackage()) || type == UseType.class) {
                 found.add(annotation);
             }
         }

@@ -6,7 +6,8 @@ import java.util.List;
  * What a user says about an index.
  *
  * @param name its name, or empty
- * @param columns the names of its columns
+ * @param terms what it is sorted by, each in the words of {@link dev.cormorant.entity.TableIndex#columns()}
  * @param unique whether their values are unique together
+ * @param rules the rest
  */
-record IndexDefinition(String name, List<String> columns, boolean unique) {}
+record IndexDefinition(String name, List<String> terms, boolean unique, IndexRules rules) {}

@@ -14,19 +14,24 @@ final class IndexPlan {
     static List<IndexMetadata> of(EntityDefinition definition, List<ColumnMetadata> columns, ColumnPlan plan) {
         List<IndexMetadata> indexes = new ArrayList<>();
         for (IndexDefinition index : definition.indexes()) {
-            List<ColumnMetadata> found = new ArrayList<>();
-            for (String name : index.columns()) {
-                ColumnMetadata column = find(columns, name);
-                if (column != null) {
-                    found.add(column);
+            List<IndexColumn> parts = new ArrayList<>();
+            for (String text : index.terms()) {
+                IndexTerm term = IndexTerm.parse(text);
+                if (term != null) {
+                    parts.add(part(term, columns));
                 }
             }
-            indexes.add(new IndexMetadata(index.name(), found, index.unique()));
+            indexes.add(new IndexMetadata(index.name(), parts, index.unique(), index.rules()));
         }
         for (PropertyDefinition property : definition.properties()) {
             addOneToOne(property, columns, plan, indexes);
         }
         return indexes;
+    }
+
+    private static IndexColumn part(IndexTerm term, List<ColumnMetadata> columns) {
+        ColumnMetadata column = find(columns, term.column());
+        return new IndexColumn(column, term.expression(), term.descending(), term.nulls(), term.length());
     }
 
     /** A foreign key of several columns is unique as a whole, so that no single column can say it. */
@@ -35,10 +40,11 @@ final class IndexPlan {
         if (property instanceof ReferenceDefinition reference
                 && reference.mapping().shape().oneToOne()
                 && plan.columns(reference).size() > 1) {
-            List<ColumnMetadata> own = columns.stream()
+            List<IndexColumn> own = columns.stream()
                     .filter(column -> column.path().equals(reference.member().toString()))
+                    .map(IndexColumn::of)
                     .toList();
-            indexes.add(new IndexMetadata("", own, true));
+            indexes.add(new IndexMetadata("", own, true, IndexRules.NONE));
         }
     }
 
@@ -47,24 +53,38 @@ final class IndexPlan {
             return;
         }
         for (IndexDefinition index : definition.indexes()) {
-            for (String name : index.columns()) {
-                if (!known.contains(name)) {
-                    faults.add(
-                            definition.name(),
-                            "has an index on the column '%s', which its table does not have. %s",
-                            name,
-                            NearestName.hint(name, known));
-                }
-            }
+            index.terms().forEach(text -> checkTerm(definition, text, known, faults));
+            index.rules().include().forEach(name -> checkColumn(definition, name, known, faults));
+        }
+    }
+
+    private static void checkTerm(EntityDefinition definition, String text, List<String> known, FaultList faults) {
+        IndexTerm term = IndexTerm.parse(text);
+        if (term == null) {
+            faults.add(
+                    definition.name(),
+                    "has an index on \"%s\", which is not understood. Write a column or an expression in parentheses, "
+                            + "then asc or desc, then nulls first or nulls last.",
+                    text);
+        } else if (term.expression().isEmpty()) {
+            checkColumn(definition, term.column(), known, faults);
+        }
+    }
+
+    private static void checkColumn(EntityDefinition definition, String name, List<String> known, FaultList faults) {
+        if (!known.contains(name)) {
+            faults.add(
+                    definition.name(),
+                    "has an index on the column '%s', which its table does not have. %s",
+                    name,
+                    NearestName.hint(name, known));
         }
     }
 
     private static @Nullable ColumnMetadata find(List<ColumnMetadata> columns, String name) {
-        for (ColumnMetadata column : columns) {
-            if (column.name().equals(name)) {
-                return column;
-            }
-        }
-        return null;
+        return columns.stream()
+                .filter(column -> column.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 }

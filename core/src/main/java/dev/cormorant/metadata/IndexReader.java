@@ -1,47 +1,37 @@
 package dev.cormorant.metadata;
 
+import dev.cormorant.entity.TableIndex;
 import jakarta.persistence.Index;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
- * Reads the indexes and unique constraints of a {@link Table} annotation.
+ * Reads the indexes and unique constraints of a {@link Table} annotation, and of those of our own.
  */
 final class IndexReader {
     private IndexReader() {}
 
-    static List<IndexDefinition> read(Class<?> type, FaultList faults) {
+    static List<IndexDefinition> read(Class<?> type) {
         Table table = type.getAnnotation(Table.class);
         List<IndexDefinition> indexes = new ArrayList<>();
-        if (table == null) {
-            return indexes;
+        if (table != null) {
+            for (Index index : table.indexes()) {
+                IndexRules rules = new IndexRules(false, "", List.of(), "", index.options());
+                indexes.add(
+                        new IndexDefinition(index.name(), IndexTerm.split(index.columnList()), index.unique(), rules));
+            }
+            for (UniqueConstraint constraint : table.uniqueConstraints()) {
+                IndexRules rules = new IndexRules(true, "", List.of(), "", constraint.options());
+                indexes.add(new IndexDefinition(constraint.name(), List.of(constraint.columnNames()), true, rules));
+            }
         }
-        for (Index index : table.indexes()) {
-            indexes.add(new IndexDefinition(index.name(), columns(type, index, faults), index.unique()));
-        }
-        for (UniqueConstraint constraint : table.uniqueConstraints()) {
-            indexes.add(new IndexDefinition(constraint.name(), List.of(constraint.columnNames()), true));
+        for (TableIndex index : type.getAnnotationsByType(TableIndex.class)) {
+            IndexRules rules =
+                    new IndexRules(false, index.where(), List.of(index.include()), index.type(), index.options());
+            indexes.add(new IndexDefinition(index.name(), List.of(index.columns()), index.unique(), rules));
         }
         return indexes;
-    }
-
-    private static List<String> columns(Class<?> type, Index index, FaultList faults) {
-        List<String> columns = new ArrayList<>();
-        for (String part : index.columnList().split(",")) {
-            String column = part.trim();
-            String[] words = column.split("\\s+");
-            if (words.length == 2 && words[1].toUpperCase(Locale.ROOT).equals("DESC")) {
-                faults.add(
-                        type.getSimpleName(),
-                        "has an index on \"%s\", but the direction DESC of an index is not honoured by Cormorant "
-                                + "yet. Remove the word.",
-                        column);
-            }
-            columns.add(words[0]);
-        }
-        return columns;
     }
 }

@@ -87,7 +87,8 @@ final class JoinColumns {
                 own.definition() == null ? key.options().definition() : own.definition(),
                 own.insertable(),
                 own.updatable(),
-                List.of());
+                List.of(),
+                own.rules().like(key.options().rules()));
         return new ColumnSpec(name.isEmpty() ? defaultName : name, key.type(), options, member.toString());
     }
 }

@@ -1,6 +1,11 @@
 package dev.cormorant.metadata;
 
+import dev.cormorant.entity.Collation;
+import dev.cormorant.entity.Default;
+import dev.cormorant.entity.ForeignKeyRules;
+import dev.cormorant.entity.GeneratedColumn;
 import dev.cormorant.entity.Json;
+import dev.cormorant.entity.NativeEnum;
 import dev.cormorant.type.UseType;
 import jakarta.persistence.Access;
 import jakarta.persistence.AttributeOverride;
@@ -41,7 +46,11 @@ enum MemberKind {
             Version.class,
             Convert.class,
             Json.class,
-            UseType.class),
+            UseType.class,
+            Default.class,
+            GeneratedColumn.class,
+            Collation.class,
+            NativeEnum.class),
     EMBEDDED(
             "an embedded property",
             Embedded.class,
@@ -49,7 +58,14 @@ enum MemberKind {
             EmbeddedId.class,
             AttributeOverride.class,
             AttributeOverrides.class),
-    TO_ONE("a to-one relation", ManyToOne.class, OneToOne.class, Id.class, JoinColumn.class, JoinColumns.class),
+    TO_ONE(
+            "a to-one relation",
+            ManyToOne.class,
+            OneToOne.class,
+            Id.class,
+            JoinColumn.class,
+            JoinColumns.class,
+            ForeignKeyRules.class),
     TO_MANY("a to-many relation", OneToMany.class, ManyToMany.class, OrderBy.class, JoinTable.class);
 
     private final String label;

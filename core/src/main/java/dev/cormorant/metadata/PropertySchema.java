@@ -25,6 +25,7 @@ public final class PropertySchema {
     private boolean version;
     private GenerationWish generation = GenerationWish.NONE;
     private Storage storage = Storage.PLAIN;
+    private final RulesSchema rules = new RulesSchema();
 
     PropertySchema() {}
 
@@ -32,15 +33,16 @@ public final class PropertySchema {
         PropertySchema schema = new PropertySchema();
         options.accept(schema);
         ColumnOptions column = new ColumnOptions(
-                schema.nullable,
-                schema.unique,
-                schema.length,
-                schema.precision,
-                schema.scale,
-                schema.definition,
-                schema.insertable,
-                schema.updatable,
-                List.of());
+                        schema.nullable,
+                        schema.unique,
+                        schema.length,
+                        schema.precision,
+                        schema.scale,
+                        schema.definition,
+                        schema.insertable,
+                        schema.updatable,
+                        List.of())
+                .with(schema.rules.rules());
         return new ScalarMapping(
                 new ColumnDefinition(schema.column, column),
                 schema.id,
@@ -120,6 +122,17 @@ public final class PropertySchema {
      */
     public PropertySchema definition(String sql) {
         this.definition = sql;
+        return this;
+    }
+
+    /**
+     * Says what the database itself shall know and do about the column.
+     *
+     * @param options says it
+     * @return this
+     */
+    public PropertySchema database(Consumer<RulesSchema> options) {
+        options.accept(rules);
         return this;
     }
 

@@ -90,6 +90,15 @@ public final class ReferenceMetadata extends PropertyMetadata implements Relatio
      * @return false if the mapping says NO_CONSTRAINT
      */
     public boolean hasConstraint() {
-        return shape.constraint();
+        return shape.foreignKey().constraint();
+    }
+
+    /**
+     * What the mapping says about the foreign key.
+     *
+     * @return its name and rules
+     */
+    public ForeignKeyMetadata foreignKey() {
+        return shape.foreignKey();
     }
 }

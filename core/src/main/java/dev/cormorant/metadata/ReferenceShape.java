@@ -7,6 +7,6 @@ package dev.cormorant.metadata;
  * @param required whether it is never null
  * @param oneToOne whether it is one-to-one
  * @param wrapped whether the property is declared as a reference object
- * @param constraint whether the schema gets a foreign key
+ * @param foreignKey what is said about the foreign key in the schema
  */
-record ReferenceShape(boolean id, boolean required, boolean oneToOne, boolean wrapped, boolean constraint) {}
+record ReferenceShape(boolean id, boolean required, boolean oneToOne, boolean wrapped, ForeignKeyMetadata foreignKey) {}

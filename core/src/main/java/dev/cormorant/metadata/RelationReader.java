@@ -1,7 +1,6 @@
 package dev.cormorant.metadata;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
@@ -51,13 +50,12 @@ final class RelationReader {
             Member member, boolean oneToOne, boolean optional, String mappedBy, RelationOptions relation) {
         JoinColumn[] columns = member.source().getAnnotationsByType(JoinColumn.class);
         boolean required = !optional;
-        boolean constraint = true;
         for (JoinColumn column : columns) {
             required |= !column.nullable();
-            constraint &= column.foreignKey().value() != ConstraintMode.NO_CONSTRAINT;
         }
         boolean id = member.has(Id.class);
-        ReferenceShape shape = new ReferenceShape(id, required || id, oneToOne, false, constraint);
+        ReferenceShape shape = new ReferenceShape(
+                id, required || id, oneToOne, false, RulesReader.foreignKey(member, columns, faults));
         return new ReferenceMapping(shape, mappedBy, ColumnReader.joinColumns(columns), relation);
     }
 

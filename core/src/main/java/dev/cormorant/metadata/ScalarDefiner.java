@@ -51,8 +51,9 @@ final class ScalarDefiner {
         return new ScalarDefinition(member, type, column(member, mapping, type), role);
     }
 
-    private static ColumnDefinition column(Member member, ScalarMapping mapping, Type<?> type) {
-        ColumnOptions options = complete(mapping.column().options(), type);
+    private ColumnDefinition column(Member member, ScalarMapping mapping, Type<?> type) {
+        ColumnOptions options =
+                complete(mapping.column().options(), type).with(new RulesCheck(member, type, faults).check(mapping));
         boolean required =
                 mapping.id() || mapping.version() || member.javaType().isPrimitive();
         return new ColumnDefinition(mapping.column().name(), required ? options.withNullable(false) : options);
@@ -90,6 +91,7 @@ final class ScalarDefiner {
                 options.definition(),
                 options.insertable(),
                 options.updatable(),
-                TypeRegistry.items(type));
+                TypeRegistry.items(type),
+                options.rules());
     }
 }

@@ -48,6 +48,8 @@ final class ScalarReader {
         if (basic != null && !basic.optional()) {
             column = new ColumnDefinition(column.name(), column.options().withNullable(false));
         }
+        ColumnOptions options = column.options();
+        column = new ColumnDefinition(column.name(), options.with(RulesReader.member(member, options.rules())));
         return new ScalarMapping(
                 column, member.has(Id.class), member.has(Version.class), generation(member), storage(member));
     }

@@ -28,7 +28,9 @@ final class SchemaReader {
                         name.isEmpty() ? context.naming().tableName(type.getSimpleName()) : name),
                 properties(schema),
                 schema.indexes(),
-                callbacks(type, schema.callbacks()));
+                callbacks(type, schema.callbacks()),
+                schema.rules(),
+                schema.view());
     }
 
     private List<PropertyDefinition> properties(EntitySchema<?> schema) {

@@ -1,5 +1,7 @@
 package dev.cormorant.metadata;
 
+import dev.cormorant.entity.Deferral;
+import dev.cormorant.entity.ReferentialAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,7 +14,7 @@ public final class ToOneSchema {
     private String mappedBy = "";
     private boolean id;
     private boolean required;
-    private boolean constraint = true;
+    private ForeignKeyMetadata foreignKey = ForeignKeyMetadata.DEFAULT;
     private boolean cascadePersist = true;
     private boolean cascadeRemove;
     private boolean orphanRemoval;
@@ -23,7 +25,7 @@ public final class ToOneSchema {
         ToOneSchema schema = new ToOneSchema();
         options.accept(schema);
         return new ReferenceMapping(
-                new ReferenceShape(schema.id, schema.required || schema.id, oneToOne, false, schema.constraint),
+                new ReferenceShape(schema.id, schema.required || schema.id, oneToOne, false, schema.foreignKey),
                 schema.mappedBy,
                 List.copyOf(schema.joinColumns),
                 new RelationOptions(schema.cascadePersist, schema.cascadeRemove, schema.orphanRemoval));
@@ -88,7 +90,56 @@ public final class ToOneSchema {
      * @return this
      */
     public ToOneSchema noConstraint() {
-        this.constraint = false;
+        foreignKey = new ForeignKeyMetadata(
+                false, foreignKey.name(), foreignKey.onDelete(), foreignKey.onUpdate(), foreignKey.deferral());
+        return this;
+    }
+
+    /**
+     * Names the foreign key constraint; otherwise the naming strategy does.
+     *
+     * @param name its name
+     * @return this
+     */
+    public ToOneSchema constraint(String name) {
+        foreignKey =
+                new ForeignKeyMetadata(true, name, foreignKey.onDelete(), foreignKey.onUpdate(), foreignKey.deferral());
+        return this;
+    }
+
+    /**
+     * Says what the database does when the target is deleted.
+     *
+     * @param action what happens to the rows that point at it
+     * @return this
+     */
+    public ToOneSchema onDelete(ReferentialAction action) {
+        foreignKey = new ForeignKeyMetadata(
+                foreignKey.constraint(), foreignKey.name(), action, foreignKey.onUpdate(), foreignKey.deferral());
+        return this;
+    }
+
+    /**
+     * Says what the database does when the key of the target changes.
+     *
+     * @param action what happens to the rows that point at it
+     * @return this
+     */
+    public ToOneSchema onUpdate(ReferentialAction action) {
+        foreignKey = new ForeignKeyMetadata(
+                foreignKey.constraint(), foreignKey.name(), foreignKey.onDelete(), action, foreignKey.deferral());
+        return this;
+    }
+
+    /**
+     * Says when the database checks the foreign key.
+     *
+     * @param deferral the time
+     * @return this
+     */
+    public ToOneSchema checked(Deferral deferral) {
+        foreignKey = new ForeignKeyMetadata(
+                foreignKey.constraint(), foreignKey.name(), foreignKey.onDelete(), foreignKey.onUpdate(), deferral);
         return this;
     }
 

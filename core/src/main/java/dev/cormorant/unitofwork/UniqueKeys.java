@@ -32,7 +32,7 @@ final class UniqueKeys {
             }
         }
         for (IndexMetadata index : entity.indexes()) {
-            if (index.unique()) {
+            if (index.isUniqueKey()) {
                 keys.add(index.columns());
             }
         }

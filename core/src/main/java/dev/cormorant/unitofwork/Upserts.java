@@ -101,7 +101,7 @@ public final class Upserts {
             }
         }
         for (IndexMetadata index : metadata.indexes()) {
-            if (index.unique() && allSet(entity, binding, index.columns())) {
+            if (index.isUniqueKey() && allSet(entity, binding, index.columns())) {
                 return index.columns();
             }
         }

@@ -25,11 +25,10 @@ class AnnotationFaultsTest {
                 .containsExactlyInAnyOrder(
                         "Attributes sets name of @Entity, which is not honoured by Cormorant yet. Remove it.",
                         "Attributes sets catalog of @Table, which is not honoured by Cormorant yet. Remove it.",
-                        "Attributes sets options of @Index, which is not honoured by Cormorant yet. Remove it.",
-                        "Attributes.name sets comment of @Column, which is not honoured by Cormorant yet. Remove it.",
+                        "Attributes sets options of @CheckConstraint, which is not honoured by Cormorant yet. Remove it.",
                         "Attributes.name sets table of @Column, which is not honoured by Cormorant yet. Remove it.",
                         "Attributes.parent sets targetEntity of @ManyToOne, which is not honoured by Cormorant yet. Remove it.",
-                        "Attributes.parent sets name of @ForeignKey, which is not honoured by Cormorant yet. Remove it.");
+                        "Attributes.parent sets options of @ForeignKey, which is not honoured by Cormorant yet. Remove it.");
     }
 
     @Test
@@ -93,16 +92,16 @@ class AnnotationFaultsTest {
     }
 
     @Entity(name = "Other")
-    @Table(catalog = "c", indexes = @Index(columnList = "id", options = "o"))
+    @Table(catalog = "c", check = @CheckConstraint(constraint = "id > 0", options = "o"))
     static class Attributes {
         @Id
         private Long id;
 
-        @Column(table = "second", comment = "c")
+        @Column(table = "second")
         private String name;
 
         @ManyToOne(targetEntity = Attributes.class)
-        @JoinColumn(foreignKey = @ForeignKey(name = "fk"))
+        @JoinColumn(foreignKey = @ForeignKey(options = "o"))
         private Attributes parent;
     }
 

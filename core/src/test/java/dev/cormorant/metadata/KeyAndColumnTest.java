@@ -124,7 +124,13 @@ class KeyAndColumnTest {
         EntityMetadata<Plan> plan = model(Plan.class, Place.class).of(Plan.class);
         assertThat(plan.columns()).noneMatch(column -> column.options().unique());
         assertThat(plan.indexes())
-                .containsExactly(new IndexMetadata("", plan.columns().subList(1, 3), true));
+                .containsExactly(new IndexMetadata(
+                        "",
+                        plan.columns().subList(1, 3).stream()
+                                .map(IndexColumn::of)
+                                .toList(),
+                        true,
+                        IndexRules.NONE));
     }
 
     @Test
@@ -150,8 +156,11 @@ class KeyAndColumnTest {
         assertThat(entity.indexes())
                 .containsExactly(new IndexMetadata(
                         "by_price",
-                        List.of(entity.columns().get(2), entity.columns().get(3)),
-                        true));
+                        List.of(
+                                IndexColumn.of(entity.columns().get(2)),
+                                IndexColumn.of(entity.columns().get(3))),
+                        true,
+                        IndexRules.NONE));
     }
 
     enum State {

@@ -111,8 +111,8 @@ class ScalarFaultsTest {
     void indexesOnUnknownColumns() {
         assertThat(Faults.of(Indexed.class))
                 .containsExactly(
-                        "Indexed has an index on \"id DESC\", but the direction DESC of an index is not honoured by Cormorant yet. Remove the word.",
                         "Indexed has an index on the column 'nam', which its table does not have. Did you mean 'name'?",
+                        "Indexed has an index on \"id DOWN\", which is not understood. Write a column or an expression in parentheses, then asc or desc, then nulls first or nulls last.",
                         "Indexed has an index on the column 'size', which its table does not have. Known are: id, name.");
     }
 
@@ -351,7 +351,7 @@ class ScalarFaultsTest {
 
     @Entity
     @Table(
-            indexes = @Index(columnList = "nam, id DESC"),
+            indexes = @Index(columnList = "nam, id DOWN"),
             uniqueConstraints = @UniqueConstraint(columnNames = {"name", "size"}))
     static class Indexed {
         @Id

@@ -57,6 +57,11 @@ public abstract class AbstractServerConnection extends AbstractSqlConnection {
         return createDataSource(locate());
     }
 
+    @Override
+    protected String databaseName() {
+        return locate().database();
+    }
+
     private ServerLocation locate() {
         return ServerLocation.of(options(), form);
     }

@@ -78,6 +78,15 @@ public abstract class AbstractSqlConnection extends Connection {
      */
     protected void initializeConnection(java.sql.Connection connection) throws SQLException {}
 
+    /**
+     * The database that this connection leads to.
+     *
+     * @return the {@code dbName} of the settings unless overridden
+     */
+    protected String databaseName() {
+        return options().dbName();
+    }
+
     final void attach(AbstractSqlPlatform knowledge) {
         platform = knowledge;
     }

@@ -29,7 +29,9 @@ import dev.cormorant.sql.plan.Plan;
 import dev.cormorant.sql.plan.SqlPlanner;
 import dev.cormorant.sql.schema.SchemaAccess;
 import dev.cormorant.sql.schema.SchemaHelper;
+import dev.cormorant.sql.schema.ServerAccess;
 import dev.cormorant.sql.schema.SqlSchemaGenerator;
+import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class AbstractSqlDriver<C extends AbstractSqlConnection> extends DatabaseDriver<C> {
     private final AbstractSqlPlatform platform;
     private final C connection;
+    private final ConnectionFactory<C> factory;
     private final SqlPlanner planner;
     private final RowWriter rows;
     private final LinkWriter links;
@@ -70,6 +73,7 @@ public abstract class AbstractSqlDriver<C extends AbstractSqlConnection> extends
             List<DriverDependency> dependencies) {
         super(config, dependencies);
         this.platform = platform;
+        this.factory = factory;
         this.connection = factory.create(config, ConnectionOptions.primary(config), ConnectionType.WRITE);
         this.connection.attach(platform);
         this.planner = new SqlPlanner(platform.getRenderer(), platform.getMaxInListSize());
@@ -202,8 +206,27 @@ public abstract class AbstractSqlDriver<C extends AbstractSqlConnection> extends
             throw new UnsupportedByDriverException("Schema generators", getClass());
         }
         NamingStrategy naming = config().naming() == null ? platform.getNamingStrategy() : config().naming();
-        SchemaAccess access = new SchemaAccess(() -> connection.runner().lend(), platform.getExceptionConverter());
-        return new SqlSchemaGenerator(model, naming, helper, access);
+        return new SqlSchemaGenerator(model, naming, helper, access(helper.getManagementDatabase()));
+    }
+
+    private SchemaAccess access(@Nullable String management) {
+        return new SchemaAccess(
+                () -> connection.runner().lend(),
+                platform.getExceptionConverter(),
+                management == null
+                        ? null
+                        : new ServerAccess(connection::databaseName, work -> onServer(management, work)));
+    }
+
+    private boolean onServer(String database, ServerAccess.Work work) throws SQLException {
+        C server = factory.create(
+                config(), ConnectionOptions.primary(config()).withDbName(database), ConnectionType.WRITE);
+        server.attach(platform);
+        try (java.sql.Connection lent = server.runner().lend()) {
+            return work.with(lent);
+        } finally {
+            server.close(true);
+        }
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.cormorant.sqlite;
 
 import dev.cormorant.driver.DriverException.Failure;
 import dev.cormorant.driver.ForeignKeyConstraintViolationException;
-import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.render.SqlVocabulary;
 import dev.cormorant.sql.schema.ColumnChanges;
 import dev.cormorant.sql.schema.ColumnModel;
@@ -40,13 +39,43 @@ public class SqliteSchemaHelper extends SchemaHelper {
     }
 
     @Override
+    public boolean supportsDeferrableForeignKeys() {
+        return true;
+    }
+
+    @Override
     public boolean readsChecks() {
         return true;
     }
 
     @Override
+    public boolean supportsPartialIndexes(boolean unique) {
+        return true;
+    }
+
+    @Override
+    public boolean supportsExpressionIndexes() {
+        return true;
+    }
+
+    @Override
+    public boolean supportsCollations() {
+        return true;
+    }
+
+    @Override
+    public boolean supportsGeneratedColumns(boolean stored) {
+        return true;
+    }
+
+    @Override
     public SchemaModel readSchema(Connection connection, SchemaModel wanted) throws SQLException {
-        return new SqliteSchemaReader(connection).read(wanted.tableNames());
+        return new SqliteSchemaReader(connection).read(wanted);
+    }
+
+    @Override
+    public SchemaModel readNames(Connection connection) throws SQLException {
+        return new SqliteSchemaReader(connection).readNames();
     }
 
     @Override
@@ -68,30 +97,20 @@ public class SqliteSchemaHelper extends SchemaHelper {
         List<ColumnModel> added = columns.added().stream()
                 .map(column -> withReference(column, change.to().foreignKeyOf(column.name())))
                 .toList();
-        return new TableChange(
-                change.from(),
-                change.to(),
-                new ColumnChanges(columns.renamed(), columns.dropped(), added, columns.changed()),
-                change.indexes(),
-                change.foreignKeys(),
-                change.checks());
+        return change.withColumns(new ColumnChanges(columns.renamed(), columns.dropped(), added, columns.changed()));
     }
 
     private ColumnModel withReference(ColumnModel column, @Nullable ForeignKeyModel key) {
         if (key == null) {
             return column;
         }
-        String declaration = column.declaration() + " " + getReferencesClause(key);
+        String declaration = getColumnDeclaration(column) + " " + getReferencesClause(key);
         return new ColumnModel(column.name(), column.type(), declaration, column.nullable(), false, null);
     }
 
     @Override
     public boolean rebuildsTable(TableChange change) {
         return TableRebuild.isNeeded(change);
-    }
-
-    String createTableAs(TableChange change, TableName name) {
-        return getCreateTableSQL(change.to(), name);
     }
 
     @Override

@@ -1,15 +1,15 @@
 package dev.cormorant.sqlite;
 
+import dev.cormorant.entity.ReferentialAction;
 import dev.cormorant.metadata.TableName;
-import dev.cormorant.sql.schema.CheckModel;
+import dev.cormorant.sql.schema.ColumnDetails;
 import dev.cormorant.sql.schema.ColumnModel;
 import dev.cormorant.sql.schema.ForeignKeyModel;
 import dev.cormorant.sql.schema.IndexModel;
 import dev.cormorant.sql.schema.PrimaryKeyModel;
-import dev.cormorant.sql.schema.ReferentialAction;
 import dev.cormorant.sql.schema.SchemaModel;
-import dev.cormorant.sql.schema.SqlScanner;
 import dev.cormorant.sql.schema.TableModel;
+import dev.cormorant.sql.schema.ViewModel;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads tables from SQLite's own tables and pragmas.
@@ -30,80 +31,100 @@ final class SqliteSchemaReader {
         this.connection = connection;
     }
 
-    SchemaModel read(List<TableName> wanted) throws SQLException {
+    SchemaModel read(SchemaModel wanted) throws SQLException {
         List<TableModel> tables = new ArrayList<>();
-        for (TableName name : wanted) {
-            List<String> sql = texts("select sql from sqlite_master where type = 'table' and name = ?", name.name());
-            if (!sql.isEmpty()) {
-                tables.add(readTable(name, sql.get(0)));
+        for (TableName name : wanted.tableNames()) {
+            String sql = master("table", name.name());
+            if (sql != null) {
+                tables.add(readTable(name, sql));
             }
         }
-        return new SchemaModel(tables, List.of());
+        List<ViewModel> views = new ArrayList<>();
+        for (ViewModel view : wanted.views()) {
+            String sql = master("view", view.name().name());
+            if (sql != null) {
+                views.add(new ViewModel(view.name(), CreateText.viewQuery(sql), false));
+            }
+        }
+        return new SchemaModel(List.of(), List.of(), List.of(), tables, views);
+    }
+
+    SchemaModel readNames() throws SQLException {
+        String sql = "select name from sqlite_master where type = ? and name not like 'sqlite\\_%' escape '\\'";
+        return new SchemaModel(
+                List.of(),
+                List.of(),
+                List.of(),
+                texts(sql, "table").stream()
+                        .map(name -> TableModel.named(new TableName(null, name)))
+                        .toList(),
+                texts(sql, "view").stream()
+                        .map(name -> new ViewModel(new TableName(null, name), "", false))
+                        .toList());
+    }
+
+    private @Nullable String master(String type, String name) throws SQLException {
+        List<String> sql = texts("select sql from sqlite_master where type = '" + type + "' and name = ?", name);
+        return sql.isEmpty() ? null : sql.get(0);
     }
 
     private TableModel readTable(TableName name, String sql) throws SQLException {
+        TableText text = new TableText(sql);
         List<ColumnModel> columns = new ArrayList<>();
         TreeMap<Integer, String> key = new TreeMap<>();
-        boolean numbered = SqlScanner.tokens(sql).stream().anyMatch("autoincrement"::equalsIgnoreCase);
         query(
-                "select name, type, \"notnull\", dflt_value, pk from pragma_table_xinfo(?) order by cid",
+                "select name, type, \"notnull\", dflt_value, pk, hidden from pragma_table_xinfo(?) order by cid",
                 name.name(),
                 row -> {
                     int place = row.getInt("pk");
-                    columns.add(readColumn(row, numbered && place > 0));
+                    columns.add(readColumn(row, text));
                     if (place > 0) {
                         key.put(place, row.getString("name"));
                     }
                 });
-        List<IndexModel> indexes = new ArrayList<>();
-        List<String> attachments = new ArrayList<>();
-        readIndexes(name.name(), indexes, attachments);
-        attachments.addAll(texts("select sql from sqlite_master where type = 'trigger' and tbl_name = ?", name.name()));
+        List<String> attachments =
+                texts("select sql from sqlite_master where type = 'trigger' and tbl_name = ?", name.name());
         return new TableModel(
                 name,
                 columns,
                 new PrimaryKeyModel(null, new ArrayList<>(key.values())),
-                indexes,
-                readForeignKeys(name),
-                readChecks(sql),
+                readIndexes(name.name()),
+                readForeignKeys(name, text),
+                text.checks(),
                 attachments);
     }
 
-    private static ColumnModel readColumn(ResultSet row, boolean numbered) throws SQLException {
-        String type = row.getString("type");
+    private static ColumnModel readColumn(ResultSet row, TableText text) throws SQLException {
+        String name = row.getString("name");
+        String type = row.getString("type").replaceAll("(?i)\\s*generated always\\s*$", "");
+        int hidden = row.getInt("hidden");
+        boolean numbered = row.getInt("pk") > 0 && text.isNumbered();
+        ColumnDetails details = ColumnDetails.NONE
+                .withCollation(text.collation(name))
+                .withGenerated(hidden < 2 ? null : text.generated(name, hidden == 3));
         return new ColumnModel(
-                row.getString("name"), type, type, !row.getBoolean("notnull"), numbered, row.getString("dflt_value"));
+                name,
+                type,
+                numbered ? "integer primary key autoincrement" : null,
+                !row.getBoolean("notnull") && !numbered,
+                numbered,
+                row.getString("dflt_value"),
+                details);
     }
 
-    /** Indexes that SQLite made for constraints are left out; those that have no model are kept as they are. */
-    private void readIndexes(String table, List<IndexModel> indexes, List<String> attachments) throws SQLException {
-        List<IndexModel> all = new ArrayList<>();
-        List<String> partial = new ArrayList<>();
+    /** Indexes that SQLite made for constraints are left out. */
+    private List<IndexModel> readIndexes(String table) throws SQLException {
+        List<IndexModel> indexes = new ArrayList<>();
         query(
-                "select name, \"unique\", partial from pragma_index_list(?) where origin = 'c' order by seq desc",
+                "select l.name, l.\"unique\", m.sql from pragma_index_list(?) l join sqlite_master m on m.name = l.name"
+                        + " where l.origin = 'c' and m.type = 'index' order by l.seq desc",
                 table,
-                row -> {
-                    String name = row.getString("name");
-                    all.add(new IndexModel(name, columnsOf(name), row.getBoolean("unique")));
-                    if (row.getBoolean("partial")) {
-                        partial.add(name);
-                    }
-                });
-        for (IndexModel index : all) {
-            if (partial.contains(index.name()) || index.columns().contains("")) {
-                attachments.addAll(
-                        texts("select sql from sqlite_master where type = 'index' and name = ?", index.name()));
-            } else {
-                indexes.add(index);
-            }
-        }
+                row -> indexes.add(
+                        CreateText.index(row.getString("name"), row.getBoolean("unique"), row.getString("sql"))));
+        return indexes;
     }
 
-    private List<String> columnsOf(String index) throws SQLException {
-        return texts("select coalesce(name, '') from pragma_index_info(?) order by seqno", index);
-    }
-
-    private List<ForeignKeyModel> readForeignKeys(TableName table) throws SQLException {
+    private List<ForeignKeyModel> readForeignKeys(TableName table, TableText text) throws SQLException {
         TreeMap<Integer, ForeignKeyModel> keys = new TreeMap<>();
         query(
                 "select id, \"table\", \"from\", \"to\", on_update, on_delete from pragma_foreign_key_list(?)"
@@ -113,11 +134,10 @@ final class SqliteSchemaReader {
                     ForeignKeyModel part = readForeignKey(row, table.schema());
                     keys.merge(row.getInt("id"), part, SqliteSchemaReader::joined);
                 });
-        return new ArrayList<>(keys.descendingMap().values());
+        return keys.descendingMap().values().stream().map(text::completed).toList();
     }
 
-    private ForeignKeyModel readForeignKey(ResultSet row, @org.jspecify.annotations.Nullable String schema)
-            throws SQLException {
+    private ForeignKeyModel readForeignKey(ResultSet row, @Nullable String schema) throws SQLException {
         String to = row.getString("to");
         String target = row.getString("table");
         List<String> targetColumns = to == null
@@ -140,21 +160,6 @@ final class SqliteSchemaReader {
             targetColumns.addAll(next.targetColumns());
         }
         return new ForeignKeyModel("", columns, first.target(), targetColumns, first.onDelete(), first.onUpdate());
-    }
-
-    /** Only checks of the table: those within a column belong to its definition. */
-    private static List<CheckModel> readChecks(String sql) {
-        List<CheckModel> checks = new ArrayList<>();
-        for (String item : SqlScanner.splitTopLevel(SqlScanner.insideParentheses(sql))) {
-            List<String> tokens = SqlScanner.tokens(item);
-            boolean named = tokens.size() > 2 && tokens.get(0).equalsIgnoreCase("constraint");
-            int word = named ? 2 : 0;
-            if (tokens.size() > word && tokens.get(word).equalsIgnoreCase("check")) {
-                String name = named ? SqlScanner.unquote(tokens.get(1)) : "";
-                checks.add(new CheckModel(name, SqlScanner.insideParentheses(item)));
-            }
-        }
-        return checks;
     }
 
     private List<String> texts(String sql, String parameter) throws SQLException {

@@ -5,6 +5,7 @@ import dev.cormorant.sql.render.SqlVocabulary;
 import dev.cormorant.sql.schema.ColumnChanges;
 import dev.cormorant.sql.schema.ColumnModel;
 import dev.cormorant.sql.schema.ForeignKeyModel;
+import dev.cormorant.sql.schema.GeneratedExpression;
 import dev.cormorant.sql.schema.TableChange;
 import dev.cormorant.sql.schema.TableModel;
 import java.util.ArrayList;
@@ -44,7 +45,12 @@ final class TableRebuild {
     }
 
     private static boolean isPlain(ColumnModel column) {
-        return column.nullable() && column.declaration().equals(column.type());
+        return column.nullable() && column.declaration() == null && column.defaultValue() == null && !isStored(column);
+    }
+
+    private static boolean isStored(ColumnModel column) {
+        GeneratedExpression generated = column.generated();
+        return generated != null && generated.stored();
     }
 
     private static boolean comesWithColumn(ForeignKeyModel key, ColumnChanges columns) {
@@ -55,7 +61,7 @@ final class TableRebuild {
 
     List<String> statements() {
         List<String> out = new ArrayList<>();
-        out.add(helper.createTableAs(change, rebuilt));
+        out.add(helper.getCreateTableSQL(change.to(), rebuilt));
         out.add(moveRows());
         if (isNumbered(change.from()) && isNumbered(change.to())) {
             out.addAll(keepNumbering());
@@ -73,7 +79,8 @@ final class TableRebuild {
         List<String> from = new ArrayList<>();
         for (ColumnModel column : change.from().columns()) {
             String name = change.columns().renamed(column.name());
-            if (change.to().find(name) != null) {
+            ColumnModel kept = change.to().find(name);
+            if (kept != null && kept.generated() == null && column.generated() == null) {
                 into.add(vocabulary.quoteIdentifier(name));
                 from.add(vocabulary.quoteIdentifier(column.name()));
             }

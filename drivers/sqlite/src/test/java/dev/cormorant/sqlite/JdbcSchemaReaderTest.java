@@ -2,7 +2,7 @@ package dev.cormorant.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cormorant.sql.schema.ReferentialAction;
+import dev.cormorant.entity.ReferentialAction;
 import dev.cormorant.sql.schema.SchemaHelper;
 import dev.cormorant.sql.schema.SchemaModel;
 import dev.cormorant.sql.schema.SqlSchemaGenerator;

@@ -1,6 +1,6 @@
 package dev.cormorant.sqlite;
 
-import dev.cormorant.sql.schema.ReferentialAction;
+import dev.cormorant.entity.ReferentialAction;
 import dev.cormorant.sql.schema.TableModel;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.cormorant.sqlite;
 
+import dev.cormorant.entity.ReferentialAction;
 import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.schema.CheckModel;
 import dev.cormorant.sql.schema.ColumnModel;
 import dev.cormorant.sql.schema.ForeignKeyModel;
 import dev.cormorant.sql.schema.IndexModel;
 import dev.cormorant.sql.schema.PrimaryKeyModel;
-import dev.cormorant.sql.schema.ReferentialAction;
 import dev.cormorant.sql.schema.SchemaModel;
 import dev.cormorant.sql.schema.TableModel;
 import java.util.ArrayList;

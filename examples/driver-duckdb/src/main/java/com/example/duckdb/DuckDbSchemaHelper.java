@@ -87,7 +87,6 @@ final class DuckDbSchemaHelper extends SchemaHelper {
     public List<String> getAlterTableSQL(TableChange change) {
         Replacement<IndexModel> all =
                 new Replacement<>(change.from().indexes(), change.to().indexes());
-        return super.getAlterTableSQL(new TableChange(
-                change.from(), change.to(), change.columns(), all, change.foreignKeys(), change.checks()));
+        return super.getAlterTableSQL(change.withIndexes(all));
     }
 }

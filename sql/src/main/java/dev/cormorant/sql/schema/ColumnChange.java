@@ -7,8 +7,19 @@ import java.util.Objects;
  *
  * @param from as it is, under its new name if it is renamed too
  * @param to as it shall be
+ * @param definition whether its definition changes; otherwise its comment alone does
  */
-public record ColumnChange(ColumnModel from, ColumnModel to) {
+public record ColumnChange(ColumnModel from, ColumnModel to, boolean definition) {
+    /**
+     * A change of the definition.
+     *
+     * @param from as it is, under its new name if it is renamed too
+     * @param to as it shall be
+     */
+    public ColumnChange(ColumnModel from, ColumnModel to) {
+        this(from, to, true);
+    }
+
     /**
      * Tells whether the nullability changes.
      *
@@ -25,5 +36,14 @@ public record ColumnChange(ColumnModel from, ColumnModel to) {
      */
     public boolean changesDefault() {
         return !Objects.equals(from.defaultValue(), to.defaultValue());
+    }
+
+    /**
+     * Tells whether the comment changes.
+     *
+     * @return true if it does
+     */
+    public boolean changesComment() {
+        return !Objects.equals(from.details().comment(), to.details().comment());
     }
 }

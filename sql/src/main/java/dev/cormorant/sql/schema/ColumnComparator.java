@@ -9,6 +9,7 @@ final class ColumnComparator {
     private final SchemaHelper helper;
     private final TableModel found;
     private final TableModel wanted;
+    private List<ColumnRename> renamed = List.of();
 
     ColumnComparator(SchemaHelper helper, TableModel found, TableModel wanted) {
         this.helper = helper;
@@ -19,8 +20,23 @@ final class ColumnComparator {
     ColumnChanges compare() {
         List<ColumnModel> dropped = missing(found, wanted);
         List<ColumnModel> added = missing(wanted, found);
-        List<ColumnRename> renamed = takeRenames(dropped, added);
-        return new ColumnChanges(renamed, dropped, added, changed());
+        renamed = takeRenames(dropped, added);
+        List<ColumnChange> changed = changed();
+        for (ColumnChange change : List.copyOf(changed)) {
+            if (isMadeAnew(change)) {
+                changed.remove(change);
+                dropped.add(change.from());
+                added.add(change.to());
+            }
+        }
+        return new ColumnChanges(renamed, dropped, added, changed);
+    }
+
+    /** Values of another expression are not worth keeping. */
+    private boolean isMadeAnew(ColumnChange change) {
+        return change.definition()
+                && !helper.isSameGenerated(
+                        change.from().generated(), change.to().generated());
     }
 
     private static List<ColumnModel> missing(TableModel here, TableModel there) {
@@ -33,8 +49,12 @@ final class ColumnComparator {
         List<ColumnChange> result = new ArrayList<>();
         for (ColumnModel to : wanted.columns()) {
             ColumnModel from = found.find(to.name());
-            if (from != null && !isSame(from, to)) {
-                result.add(new ColumnChange(from, to));
+            if (from == null) {
+                continue;
+            }
+            ColumnChange change = new ColumnChange(from, to, !isSame(from, to));
+            if (change.definition() || change.changesComment()) {
+                result.add(change);
             }
         }
         return result;
@@ -68,7 +88,8 @@ final class ColumnComparator {
 
     private boolean isSame(ColumnModel from, ColumnModel to) {
         boolean nullabilityMatters = !isKey(found, from) || !isKey(wanted, to);
-        return helper.isSameDefinition(from, to) && (!nullabilityMatters || from.nullable() == to.nullable());
+        return helper.isSameDefinition(Renaming.of(renamed, helper).apply(from), to)
+                && (!nullabilityMatters || from.nullable() == to.nullable());
     }
 
     private static boolean isKey(TableModel table, ColumnModel column) {

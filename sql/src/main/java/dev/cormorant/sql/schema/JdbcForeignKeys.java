@@ -1,5 +1,6 @@
 package dev.cormorant.sql.schema;
 
+import dev.cormorant.entity.ReferentialAction;
 import dev.cormorant.metadata.TableName;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
@@ -47,13 +48,8 @@ final class JdbcForeignKeys {
     }
 
     private static ForeignKeyModel joined(ForeignKeyModel first, ForeignKeyModel next) {
-        return new ForeignKeyModel(
-                first.name(),
-                appended(first.columns(), next.columns()),
-                first.target(),
-                appended(first.targetColumns(), next.targetColumns()),
-                first.onDelete(),
-                first.onUpdate());
+        return first.over(
+                appended(first.columns(), next.columns()), appended(first.targetColumns(), next.targetColumns()));
     }
 
     private static List<String> appended(List<String> list, List<String> more) {

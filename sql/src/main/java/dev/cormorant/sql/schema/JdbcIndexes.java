@@ -13,7 +13,7 @@ import java.util.TreeMap;
 
 /** Collects the rows in which JDBC reports indexes. Those over expressions or parts of a table are left out. */
 final class JdbcIndexes {
-    private final Map<String, TreeMap<Integer, String>> columns = new LinkedHashMap<>();
+    private final Map<String, TreeMap<Integer, IndexPart>> columns = new LinkedHashMap<>();
     private final Set<String> unique = new HashSet<>();
     private final Set<String> unknown = new HashSet<>();
 
@@ -27,17 +27,22 @@ final class JdbcIndexes {
             unknown.add(name);
             return;
         }
-        columns.computeIfAbsent(name, absent -> new TreeMap<>()).put(row.getInt("ORDINAL_POSITION"), column);
+        columns.computeIfAbsent(name, absent -> new TreeMap<>()).put(row.getInt("ORDINAL_POSITION"), part(row, column));
         if (!row.getBoolean("NON_UNIQUE")) {
             unique.add(name);
         }
     }
 
+    private static IndexPart part(ResultSet row, String column) throws SQLException {
+        return IndexPart.column(column).descending("D".equals(row.getString("ASC_OR_DESC")));
+    }
+
     List<IndexModel> result() {
         List<IndexModel> result = new ArrayList<>();
-        columns.forEach((name, names) -> {
+        columns.forEach((name, parts) -> {
             if (!unknown.contains(name)) {
-                result.add(new IndexModel(name, new ArrayList<>(names.values()), unique.contains(name)));
+                result.add(
+                        new IndexModel(name, new ArrayList<>(parts.values()), unique.contains(name), IndexForm.PLAIN));
             }
         });
         return result;

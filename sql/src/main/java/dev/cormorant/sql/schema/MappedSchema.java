@@ -1,45 +1,80 @@
 package dev.cormorant.sql.schema;
 
 import dev.cormorant.metadata.CollectionMetadata;
+import dev.cormorant.metadata.ColumnMetadata;
 import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.metadata.EntityModel;
 import dev.cormorant.metadata.NamingStrategy;
 import dev.cormorant.metadata.PivotMetadata;
 import dev.cormorant.metadata.ScalarMetadata;
 import dev.cormorant.metadata.TableName;
-import dev.cormorant.sql.render.SqlVocabulary;
+import dev.cormorant.metadata.ViewMetadata;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Works out which schema a mapping wants. Not thread-safe. */
 final class MappedSchema {
-    private final SqlVocabulary vocabulary;
+    private final SchemaHelper helper;
     private final NamingStrategy naming;
     private final Map<TableName, TableModel> tables = new LinkedHashMap<>();
     private final Set<TableName> sequences = new LinkedHashSet<>();
+    private final Map<TableName, EnumModel> enums = new LinkedHashMap<>();
+    private final List<ViewModel> views = new ArrayList<>();
 
-    private MappedSchema(SqlVocabulary vocabulary, NamingStrategy naming) {
-        this.vocabulary = vocabulary;
+    private MappedSchema(SchemaHelper helper, NamingStrategy naming) {
+        this.helper = helper;
         this.naming = naming;
     }
 
-    static SchemaModel of(EntityModel model, SqlVocabulary vocabulary, NamingStrategy naming) {
-        MappedSchema schema = new MappedSchema(vocabulary, naming);
+    static SchemaModel of(EntityModel model, SchemaHelper helper, NamingStrategy naming) {
+        MappedSchema schema = new MappedSchema(helper, naming);
         for (EntityMetadata<?> entity : model.entities()) {
+            new Refusals(helper, entity).check();
             schema.addEntity(entity);
         }
         for (EntityMetadata<?> entity : model.entities()) {
             entity.collections().forEach(collection -> schema.addPivot(entity, collection));
         }
-        return new SchemaModel(new ArrayList<>(schema.tables.values()), new ArrayList<>(schema.sequences));
+        return schema.build();
+    }
+
+    private SchemaModel build() {
+        return new SchemaModel(
+                namespaces(),
+                new ArrayList<>(enums.values()),
+                new ArrayList<>(sequences),
+                new ArrayList<>(tables.values()),
+                new ViewOrder(views).sorted());
+    }
+
+    private List<String> namespaces() {
+        Set<String> names = new LinkedHashSet<>();
+        List<TableName> places = new ArrayList<>(tables.keySet());
+        places.addAll(enums.keySet());
+        places.addAll(sequences);
+        views.forEach(view -> places.add(view.name()));
+        for (TableName place : places) {
+            String schema = place.schema();
+            if (schema != null && helper.supportsNamespaces()) {
+                names.add(schema);
+            }
+        }
+        return new ArrayList<>(names);
     }
 
     private void addEntity(EntityMetadata<?> entity) {
-        tables.put(entity.table(), new MappedTable(entity.table(), vocabulary, naming).ofEntity(entity));
+        ViewMetadata view = entity.view();
+        if (view != null) {
+            views.add(new ViewModel(entity.table(), view.sql(), view.materialized()));
+            return;
+        }
+        tables.put(entity.table(), new MappedTable(entity.table(), helper, naming).ofEntity(entity));
+        entity.columns().forEach(column -> addEnum(entity.table(), column));
         ScalarMetadata id = entity.generatedId();
         String sequence = id == null ? null : sequenceOf(id);
         if (sequence != null) {
@@ -47,10 +82,17 @@ final class MappedSchema {
         }
     }
 
+    private void addEnum(TableName table, ColumnMetadata column) {
+        TableName name = MappedColumn.enumName(table, column);
+        if (name != null && !column.options().items().isEmpty()) {
+            enums.putIfAbsent(name, new EnumModel(name, column.options().items()));
+        }
+    }
+
     private @Nullable String sequenceOf(ScalarMetadata id) {
         return switch (id.generation()) {
             case SEQUENCE -> id.sequence();
-            case IDENTITY -> vocabulary.getAutoincrementSequence(id.column());
+            case IDENTITY -> helper.vocabulary().getAutoincrementSequence(id.column());
             case NONE, UUID -> null;
         };
     }
@@ -61,6 +103,6 @@ final class MappedSchema {
             return;
         }
         TableName name = new TableName(pivot.schema(), pivot.table());
-        tables.putIfAbsent(name, new MappedTable(name, vocabulary, naming).ofPivot(pivot, owner, collection.target()));
+        tables.putIfAbsent(name, new MappedTable(name, helper, naming).ofPivot(pivot, owner, collection.target()));
     }
 }

@@ -1,24 +1,29 @@
 package dev.cormorant.sql.schema;
 
+import dev.cormorant.entity.Deferral;
+import dev.cormorant.entity.ReferentialAction;
+import dev.cormorant.metadata.CheckMetadata;
 import dev.cormorant.metadata.ColumnMetadata;
 import dev.cormorant.metadata.EntityMetadata;
+import dev.cormorant.metadata.ForeignKeyMetadata;
 import dev.cormorant.metadata.Generation;
-import dev.cormorant.metadata.IndexMetadata;
 import dev.cormorant.metadata.NamingStrategy;
 import dev.cormorant.metadata.PivotMetadata;
 import dev.cormorant.metadata.ReferenceMetadata;
 import dev.cormorant.metadata.ScalarMetadata;
 import dev.cormorant.metadata.TableName;
+import dev.cormorant.metadata.TableRules;
 import dev.cormorant.sql.render.SqlVocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** Works out which table an entity or a many-to-many relation wants. Makes one table; not thread-safe. */
 final class MappedTable {
     private final TableName table;
+    private final SchemaHelper helper;
     private final SqlVocabulary vocabulary;
     private final NamingStrategy naming;
     private final Map<String, ColumnModel> columns = new LinkedHashMap<>();
@@ -27,9 +32,10 @@ final class MappedTable {
     private final List<ForeignKeyModel> foreignKeys = new ArrayList<>();
     private final List<CheckModel> checks = new ArrayList<>();
 
-    MappedTable(TableName table, SqlVocabulary vocabulary, NamingStrategy naming) {
+    MappedTable(TableName table, SchemaHelper helper, NamingStrategy naming) {
         this.table = table;
-        this.vocabulary = vocabulary;
+        this.helper = helper;
+        this.vocabulary = helper.vocabulary();
         this.naming = naming;
     }
 
@@ -38,14 +44,15 @@ final class MappedTable {
         entity.columns().forEach(column -> addColumn(column, isNumbered(entity, column)));
         for (ColumnMetadata column : entity.columns()) {
             if (column.options().unique()) {
-                addIndex(null, List.of(column.name()), true);
+                addIndex("", parts(List.of(column.name())), true, IndexForm.PLAIN);
             }
         }
-        for (IndexMetadata index : entity.indexes()) {
-            addIndex(index.name(), names(index.columns()), index.unique());
-        }
+        entity.indexes()
+                .forEach(index -> addIndex(
+                        index.name(), MappedIndex.parts(index), index.unique(), MappedIndex.form(index.rules())));
         entity.references().stream().filter(ReferenceMetadata::isOwner).forEach(this::addReference);
-        return build();
+        entity.rules().checks().forEach(check -> addCheck(List.of(), check));
+        return build(entity.rules());
     }
 
     TableModel ofPivot(PivotMetadata pivot, EntityMetadata<?> owner, EntityMetadata<?> target) {
@@ -53,17 +60,25 @@ final class MappedTable {
         keyColumns.addAll(names(pivot.targetColumns()));
         pivot.ownerColumns().forEach(column -> addColumn(column, false));
         pivot.targetColumns().forEach(column -> addColumn(column, false));
-        addForeignKey(pivot.ownerColumns(), owner, ReferentialAction.CASCADE, ReferentialAction.CASCADE);
-        addForeignKey(pivot.targetColumns(), target, ReferentialAction.CASCADE, ReferentialAction.CASCADE);
-        return build();
+        addForeignKey(pivot.ownerColumns(), owner, ForeignKeyMetadata.DEFAULT, ReferentialAction.CASCADE);
+        addForeignKey(pivot.targetColumns(), target, ForeignKeyMetadata.DEFAULT, ReferentialAction.CASCADE);
+        return build(TableRules.NONE);
     }
 
-    private TableModel build() {
+    private TableModel build(TableRules rules) {
         if (vocabulary.indexForeignKeys()) {
             foreignKeys.stream().map(ForeignKeyModel::columns).forEach(this::addForeignKeyIndex);
         }
-        PrimaryKeyModel key = new PrimaryKeyModel(null, keyColumns);
-        return new TableModel(table, new ArrayList<>(columns.values()), key, indexes, foreignKeys, checks, List.of());
+        String comment = rules.comment().isEmpty() || !helper.supportsComments() ? null : rules.comment();
+        return new TableModel(
+                table,
+                new ArrayList<>(columns.values()),
+                new PrimaryKeyModel(null, keyColumns),
+                indexes,
+                foreignKeys,
+                checks,
+                List.of(),
+                new TableNotes(comment, rules.options()));
     }
 
     private static boolean isNumbered(EntityMetadata<?> entity, ColumnMetadata column) {
@@ -74,74 +89,99 @@ final class MappedTable {
     }
 
     private void addColumn(ColumnMetadata column, boolean numbered) {
-        String name = column.name();
-        String type = vocabulary.getColumnTypeDeclarationSQL(column);
-        String declaration = numbered ? vocabulary.getAutoincrementSQL(column) : type;
-        // A column that draws from a sequence is for the database one with a default.
-        boolean counts = numbered && vocabulary.getAutoincrementSequence(column) == null;
-        ColumnDefinition parts = ColumnDefinition.parse(counts ? type : declaration);
-        boolean nullable = column.options().nullable() && !keyColumns.contains(name);
-        columns.putIfAbsent(
-                name, new ColumnModel(name, parts.type(), declaration, nullable, counts, parts.defaultValue()));
+        boolean nullable = column.options().nullable() && !keyColumns.contains(column.name());
+        columns.putIfAbsent(column.name(), new MappedColumn(helper, table, column).model(numbered, nullable));
         addItemsCheck(column);
+        column.options().rules().checks().forEach(check -> addCheck(List.of(column.name()), check));
     }
 
     private void addItemsCheck(ColumnMetadata column) {
         List<String> items = column.options().items();
-        if (!items.isEmpty()) {
+        boolean listed = column.options().rules().nativeEnum() != null || !helper.usesEnumCheckConstraints();
+        if (!items.isEmpty() && !listed) {
             String list =
                     String.join(", ", items.stream().map(vocabulary::escape).toList());
-            checks.add(new CheckModel(
-                    name(List.of(column.name()), "check"),
-                    vocabulary.quoteIdentifier(column.name()) + " in (" + list + ")"));
+            addCheck(
+                    List.of(column.name()),
+                    new CheckMetadata("", vocabulary.quoteIdentifier(column.name()) + " in (" + list + ")"));
         }
+    }
+
+    private void addCheck(List<String> names, CheckMetadata check) {
+        String given = check.name().isEmpty() ? name(names, "check") : vocabulary.fitIdentifier(check.name());
+        String free = given;
+        for (int i = 2; isTaken(free); i++) {
+            free = vocabulary.fitIdentifier(given + "_" + i);
+        }
+        checks.add(new CheckModel(free, check.condition()));
+    }
+
+    private boolean isTaken(String check) {
+        return checks.stream().anyMatch(other -> other.name().equals(check));
     }
 
     private void addReference(ReferenceMetadata reference) {
         List<String> names = names(reference.columns());
         if (reference.isOneToOne()) {
-            addIndex(null, names, true);
+            addIndex("", parts(names), true, IndexForm.PLAIN);
         }
         if (!reference.hasConstraint()) {
             addForeignKeyIndex(names);
         } else if (reference.isId()) {
-            addForeignKey(
-                    reference.columns(), reference.target(), ReferentialAction.CASCADE, ReferentialAction.CASCADE);
+            addForeignKey(reference.columns(), reference.target(), reference.foreignKey(), ReferentialAction.CASCADE);
         } else {
-            ReferentialAction onDelete =
-                    reference.isRequired() ? ReferentialAction.NO_ACTION : ReferentialAction.SET_NULL;
-            addForeignKey(reference.columns(), reference.target(), onDelete, ReferentialAction.NO_ACTION);
+            addForeignKey(reference);
         }
+    }
+
+    private void addForeignKey(ReferenceMetadata reference) {
+        ForeignKeyMetadata said = reference.foreignKey();
+        ReferentialAction implied = reference.isRequired() ? ReferentialAction.NO_ACTION : ReferentialAction.SET_NULL;
+        ForeignKeyMetadata whole = new ForeignKeyMetadata(
+                true,
+                said.name(),
+                Objects.requireNonNullElse(said.onDelete(), implied),
+                Objects.requireNonNullElse(said.onUpdate(), ReferentialAction.NO_ACTION),
+                said.deferral());
+        addForeignKey(reference.columns(), reference.target(), whole, ReferentialAction.NO_ACTION);
     }
 
     private void addForeignKey(
-            List<ColumnMetadata> from,
-            EntityMetadata<?> target,
-            ReferentialAction onDelete,
-            ReferentialAction onUpdate) {
+            List<ColumnMetadata> from, EntityMetadata<?> target, ForeignKeyMetadata said, ReferentialAction implied) {
         List<String> names = names(from);
+        Deferral deferral = said.deferral();
         foreignKeys.add(new ForeignKeyModel(
-                name(names, "foreign"), names, target.table(), names(target.idColumns()), onDelete, onUpdate));
+                said.name().isEmpty() ? name(names, "foreign") : vocabulary.fitIdentifier(said.name()),
+                names,
+                target.table(),
+                names(target.idColumns()),
+                Objects.requireNonNullElse(said.onDelete(), implied),
+                Objects.requireNonNullElse(said.onUpdate(), implied),
+                deferral));
     }
 
     private void addForeignKeyIndex(List<String> names) {
-        boolean covered =
-                startsWith(keyColumns, names) || indexes.stream().anyMatch(index -> startsWith(index.columns(), names));
+        boolean covered = startsWith(keyColumns, names)
+                || indexes.stream().anyMatch(index -> index.isPlain() && startsWith(index.columns(), names));
         if (vocabulary.indexForeignKeys() && !covered) {
-            addIndex(null, names, false);
+            addIndex("", parts(names), false, IndexForm.PLAIN);
         }
     }
 
-    private void addIndex(@Nullable String givenName, List<String> names, boolean unique) {
-        if (unique && names.equals(keyColumns)) {
+    private void addIndex(String givenName, List<IndexPart> parts, boolean unique, IndexForm form) {
+        if (unique && parts.equals(parts(keyColumns)) && form.where() == null) {
             return;
         }
-        String name = givenName == null || givenName.isEmpty()
-                ? name(names, unique ? "unique" : "index")
+        String name = givenName.isEmpty()
+                ? name(MappedIndex.words(parts), unique ? "unique" : "index")
                 : vocabulary.fitIdentifier(givenName);
         if (indexes.stream().noneMatch(index -> index.name().equals(name))) {
-            indexes.add(new IndexModel(name, names, unique));
+            indexes.add(new IndexModel(name, parts, unique, form));
         }
+    }
+
+    private static List<IndexPart> parts(List<String> names) {
+        return names.stream().map(IndexPart::column).toList();
     }
 
     private String name(List<String> names, String kind) {

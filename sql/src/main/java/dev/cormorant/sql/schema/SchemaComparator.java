@@ -4,17 +4,20 @@ import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.schema.TableChange.Replacement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
 
 /** Finds the difference of two schemas. Not thread-safe. */
 final class SchemaComparator {
     private final SchemaHelper helper;
+    private final SchemaModel found;
+    private final SchemaModel wanted;
 
-    SchemaComparator(SchemaHelper helper) {
+    SchemaComparator(SchemaHelper helper, SchemaModel found, SchemaModel wanted) {
         this.helper = helper;
+        this.found = found;
+        this.wanted = wanted;
     }
 
-    SchemaDiff compare(SchemaModel found, SchemaModel wanted) {
+    SchemaDiff compare() {
         List<TableModel> created = new ArrayList<>();
         List<TableChange> changed = new ArrayList<>();
         for (TableModel table : wanted.tables()) {
@@ -23,86 +26,72 @@ final class SchemaComparator {
                 created.add(table);
                 continue;
             }
-            TableChange change = compare(existing, table);
+            TableChange change = new TableComparator(helper, existing, table).compare();
             if (!change.isEmpty()) {
                 changed.add(change);
             }
         }
-        List<TableName> sequences = new ArrayList<>(wanted.sequences());
-        sequences.removeAll(found.sequences());
-        return new SchemaDiff(sequences, created, changed);
-    }
-
-    private TableChange compare(TableModel found, TableModel wanted) {
-        ColumnChanges columns = new ColumnComparator(helper, found, wanted).compare();
-        return new TableChange(
-                found,
-                wanted,
-                columns,
-                helper.readsIndexes() ? indexes(found, wanted, columns) : nothing(),
-                helper.readsForeignKeys() ? foreignKeys(found, wanted, columns) : nothing(),
-                helper.readsChecks() ? checks(found, wanted, columns) : nothing());
-    }
-
-    private static <T> Replacement<T> nothing() {
-        return new Replacement<>(List.of(), List.of());
-    }
-
-    private static Replacement<IndexModel> indexes(TableModel found, TableModel wanted, ColumnChanges columns) {
-        List<IndexModel> renamed = found.indexes().stream()
-                .map(index -> new IndexModel(index.name(), columns.renamed(index.columns()), index.unique()))
+        List<TableModel> dropped = found.tables().stream()
+                .filter(table -> wanted.find(table.name()) == null)
                 .toList();
-        return difference(renamed, wanted.indexes(), IndexModel::equals);
+        return new SchemaDiff(
+                without(wanted.namespaces(), found.namespaces()),
+                enums(),
+                new Replacement<>(
+                        without(found.sequences(), wanted.sequences()), without(wanted.sequences(), found.sequences())),
+                new Replacement<>(dropped, created),
+                changed,
+                views(changed));
     }
 
-    private static Replacement<ForeignKeyModel> foreignKeys(
-            TableModel found, TableModel wanted, ColumnChanges columns) {
-        List<ForeignKeyModel> renamed = found.foreignKeys().stream()
-                .map(key -> renamed(key, found, columns))
-                .toList();
-        return difference(renamed, wanted.foreignKeys(), ForeignKeyModel::saysTheSameAs);
-    }
-
-    private static ForeignKeyModel renamed(ForeignKeyModel key, TableModel owner, ColumnChanges columns) {
-        boolean pointsAtOwner = key.target().equals(owner.name());
-        return new ForeignKeyModel(
-                key.name(),
-                columns.renamed(key.columns()),
-                key.target(),
-                pointsAtOwner ? columns.renamed(key.targetColumns()) : key.targetColumns(),
-                key.onDelete(),
-                key.onUpdate());
-    }
-
-    private Replacement<CheckModel> checks(TableModel found, TableModel wanted, ColumnChanges columns) {
-        List<CheckModel> renamed = found.checks().stream()
-                .map(check -> new CheckModel(check.name(), renamed(check.expression(), columns)))
-                .toList();
-        return difference(renamed, wanted.checks(), this::isSameCheck);
-    }
-
-    private String renamed(String expression, ColumnChanges columns) {
-        String result = expression;
-        for (ColumnRename rename : columns.renamed()) {
-            result = result.replace(
-                    helper.vocabulary().quoteIdentifier(rename.from()),
-                    helper.vocabulary().quoteIdentifier(rename.to()));
-        }
+    private static <T> List<T> without(List<T> all, List<T> some) {
+        List<T> result = new ArrayList<>(all);
+        result.removeAll(some);
         return result;
     }
 
-    private boolean isSameCheck(CheckModel found, CheckModel wanted) {
-        return helper.normalizeExpression(found.expression()).equals(helper.normalizeExpression(wanted.expression()));
-    }
-
-    private static <T> Replacement<T> difference(List<T> found, List<T> wanted, BiPredicate<T, T> same) {
-        List<T> dropped = new ArrayList<>(found);
-        List<T> added = new ArrayList<>();
-        for (T one : wanted) {
-            if (!dropped.removeIf(candidate -> same.test(candidate, one))) {
-                added.add(one);
+    private EnumChanges enums() {
+        List<EnumModel> created = new ArrayList<>();
+        List<EnumChange> changed = new ArrayList<>();
+        List<EnumModel> dropped = new ArrayList<>(found.enums());
+        for (EnumModel to : wanted.enums()) {
+            EnumModel from = take(dropped, to.name());
+            if (from == null) {
+                created.add(to);
+            } else if (!from.items().equals(to.items())) {
+                changed.add(new EnumChange(from, to));
             }
         }
-        return new Replacement<>(dropped, added);
+        return new EnumChanges(created, changed, dropped);
+    }
+
+    private static @org.jspecify.annotations.Nullable EnumModel take(List<EnumModel> enums, TableName name) {
+        for (EnumModel candidate : enums) {
+            if (candidate.name().equals(name)) {
+                enums.remove(candidate);
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    /** Views that see a table whose columns change have to step aside, and those that see such views too. */
+    private Replacement<ViewModel> views(List<TableChange> changed) {
+        List<TableName> moved = changed.stream()
+                .filter(change -> !change.columns().isEmpty())
+                .map(TableChange::table)
+                .toList();
+        ViewOrder order = new ViewOrder(found.views());
+        List<ViewModel> stale = found.views().stream()
+                .filter(view -> !wanted.views().stream().anyMatch(to -> isSame(view, to)))
+                .toList();
+        List<ViewModel> dropped = order.seeing(moved, stale);
+        List<ViewModel> created = new ArrayList<>(wanted.views());
+        created.removeIf(to -> found.views().stream().anyMatch(view -> isSame(view, to) && !dropped.contains(view)));
+        return new Replacement<>(dropped, new ViewOrder(created).sorted());
+    }
+
+    private boolean isSame(ViewModel from, ViewModel to) {
+        return from.name().equals(to.name()) && helper.isSameView(from, to);
     }
 }

@@ -1,32 +1,43 @@
 package dev.cormorant.sql.schema;
 
 import dev.cormorant.metadata.TableName;
+import dev.cormorant.sql.schema.TableChange.Replacement;
 import java.util.List;
 
 /**
- * What must happen to a found database so that it fits the wanted one. Tables that nobody wants are not part of it.
- * Role: use.
+ * What must happen to a found database so that it is the wanted one. Role: use.
  *
- * @param sequences sequences to create
- * @param created tables to create
+ * @param namespaces schemas to create
+ * @param enums what happens to types whose values are listed
+ * @param sequences sequences to drop and to create
+ * @param tables tables to drop and to create
  * @param changed tables to change, each with at least one change
+ * @param views views to drop and to create, each in an order in which that succeeds
  */
-public record SchemaDiff(List<TableName> sequences, List<TableModel> created, List<TableChange> changed) {
+public record SchemaDiff(
+        List<String> namespaces,
+        EnumChanges enums,
+        Replacement<TableName> sequences,
+        Replacement<TableModel> tables,
+        List<TableChange> changed,
+        Replacement<ViewModel> views) {
     /**
      * Makes it so that it can't change.
      *
-     * @param sequences sequences to create
-     * @param created tables to create
+     * @param namespaces schemas to create
+     * @param enums what happens to types whose values are listed
+     * @param sequences sequences to drop and to create
+     * @param tables tables to drop and to create
      * @param changed tables to change, each with at least one change
+     * @param views views to drop and to create
      */
     public SchemaDiff {
-        sequences = List.copyOf(sequences);
-        created = List.copyOf(created);
+        namespaces = List.copyOf(namespaces);
         changed = List.copyOf(changed);
     }
 
     /**
-     * Compares two models.
+     * Compares two models. What is found and not wanted is to be dropped: leave out of the found model what shall stay.
      *
      * @param found the database as it is
      * @param wanted the database as it shall be
@@ -34,7 +45,7 @@ public record SchemaDiff(List<TableName> sequences, List<TableModel> created, Li
      * @return the difference
      */
     public static SchemaDiff between(SchemaModel found, SchemaModel wanted, SchemaHelper helper) {
-        return new SchemaComparator(helper).compare(found, wanted);
+        return new SchemaComparator(helper, found, wanted).compare();
     }
 
     /**
@@ -43,6 +54,11 @@ public record SchemaDiff(List<TableName> sequences, List<TableModel> created, Li
      * @return true if the database fits
      */
     public boolean isEmpty() {
-        return sequences.isEmpty() && created.isEmpty() && changed.isEmpty();
+        return namespaces.isEmpty()
+                && enums.isEmpty()
+                && sequences.isEmpty()
+                && tables.isEmpty()
+                && changed.isEmpty()
+                && views.isEmpty();
     }
 }

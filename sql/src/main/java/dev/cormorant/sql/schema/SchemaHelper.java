@@ -3,18 +3,18 @@ package dev.cormorant.sql.schema;
 import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.render.SqlVocabulary;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How one database reports its schema, and in which statements it changes it. Role: implement, by extending it.
  *
- * <p>As it is, it serves a database that speaks ordinary SQL and reports its schema through JDBC. Shared by all threads.
+ * <p>As it is, it serves a database that speaks ordinary SQL and reports its schema through JDBC. What can be overridden
+ * stands in the interfaces: {@link SchemaFeatures}, {@link SchemaNormalizer}, {@link ColumnStatements},
+ * {@link TableStatements}, {@link IndexStatements} and {@link ObjectStatements}. Shared by all threads.
  */
-public class SchemaHelper {
+public class SchemaHelper implements IndexStatements, ObjectStatements {
     private final SqlVocabulary vocabulary;
 
     /**
@@ -31,312 +31,64 @@ public class SchemaHelper {
      *
      * @return the platform's vocabulary
      */
+    @Override
     public final SqlVocabulary vocabulary() {
         return vocabulary;
     }
 
     /**
-     * Whether a failed change of the schema can be undone by a rollback.
-     *
-     * @return true unless overridden
-     */
-    public boolean supportsTransactionalDdl() {
-        return true;
-    }
-
-    /**
-     * Whether foreign keys and checks can be added to a table that is there.
-     *
-     * @return true unless overridden; otherwise they stand inside {@code create table}
-     */
-    public boolean supportsAddingConstraints() {
-        return true;
-    }
-
-    /**
-     * Whether foreign keys are part of the schema at all.
-     *
-     * @return true unless overridden
-     */
-    public boolean supportsForeignKeys() {
-        return true;
-    }
-
-    /**
-     * Whether {@link #readSchema} reports foreign keys.
-     *
-     * @return true unless overridden; otherwise an update leaves them alone
-     */
-    public boolean readsForeignKeys() {
-        return supportsForeignKeys();
-    }
-
-    /**
-     * Whether {@link #readSchema} reports checks.
-     *
-     * @return false unless overridden: JDBC does not know them, and an update leaves them alone
-     */
-    public boolean readsChecks() {
-        return false;
-    }
-
-    /**
-     * Whether {@link #readSchema} reports indexes.
-     *
-     * @return true unless overridden; otherwise an update leaves them alone
-     */
-    public boolean readsIndexes() {
-        return true;
-    }
-
-    /**
-     * Reads tables and sequences; through JDBC unless overridden.
+     * Reads what is there of a schema; through JDBC unless overridden.
      *
      * @param connection where
-     * @param wanted which; names that the database does not know are left out of the answer
+     * @param wanted whose names to look for; what the database does not know is left out of the answer
      * @return what there is of them
      * @throws SQLException if the database refuses
      */
     public SchemaModel readSchema(Connection connection, SchemaModel wanted) throws SQLException {
-        return new JdbcSchemaReader(connection, vocabulary).read(wanted);
+        return new JdbcSchemaReader(connection, this).read(wanted);
     }
 
     /**
-     * Whether a found column is what a wanted one declares, names and nullability aside.
+     * Finds all that a user has made; through JDBC unless overridden.
      *
-     * @param found the column as reported
-     * @param wanted the column as mapped
-     * @return true if nothing has to change
+     * @param connection where
+     * @return a model whose names {@link #readSchema} can look for; what the names stand for may be left empty
+     * @throws SQLException if the database refuses
      */
-    public boolean isSameDefinition(ColumnModel found, ColumnModel wanted) {
-        return found.autoIncrement() == wanted.autoIncrement()
-                && isSameType(normalizeType(found.type()), normalizeType(wanted.type()))
-                && (wanted.autoIncrement() || isSameDefault(found.defaultValue(), wanted.defaultValue()));
-    }
-
-    /** A time that is declared without digits has as many as the database likes. */
-    private static boolean isSameType(String found, String wanted) {
-        return found.equals(wanted)
-                || (wanted.startsWith("time") && !wanted.contains("(") && found.startsWith(wanted + "("));
-    }
-
-    private boolean isSameDefault(@Nullable String found, @Nullable String wanted) {
-        return Objects.equals(normalizeDefault(found), normalizeDefault(wanted));
+    public SchemaModel readNames(Connection connection) throws SQLException {
+        return new JdbcNames(connection, this).read();
     }
 
     /**
-     * Brings the names of one type into one form.
+     * Tells whether there is a database; only asked where {@link #getManagementDatabase()} names one.
      *
-     * @param type a type as declared or as reported
-     * @return lower case, one of several synonyms of the standard
+     * @param connection to the management database
+     * @param database the name of the other one
+     * @return what JDBC says of catalogs unless overridden
+     * @throws SQLException if the database refuses
      */
-    public String normalizeType(String type) {
-        return TypeNames.normalize(type);
-    }
-
-    /**
-     * Brings the ways to write one default into one form.
-     *
-     * @param expression a default as declared or as reported, or null
-     * @return the form, or null for no default
-     */
-    public @Nullable String normalizeDefault(@Nullable String expression) {
-        return expression == null || expression.equalsIgnoreCase("null") ? null : normalizeExpression(expression);
-    }
-
-    /**
-     * Brings the ways to write one condition into one form, which is compared and never executed.
-     *
-     * @param expression SQL
-     * @return without spaces, parentheses and quotes around names, in lower case outside literals
-     */
-    public String normalizeExpression(String expression) {
-        return SqlScanner.condense(expression);
-    }
-
-    /**
-     * Creates a sequence that starts at 1.
-     *
-     * @param sequence its name
-     * @return a statement
-     */
-    public String getCreateSequenceSQL(TableName sequence) {
-        return "create sequence " + vocabulary.quoteTable(sequence) + " start with 1 increment by 1";
-    }
-
-    /**
-     * Drops a sequence.
-     *
-     * @param sequence its name
-     * @return a statement
-     */
-    public String getDropSequenceSQL(TableName sequence) {
-        return "drop sequence " + vocabulary.quoteTable(sequence);
-    }
-
-    /**
-     * Creates a table with its primary key, and with its other constraints where they can't be added later.
-     *
-     * @param table the table
-     * @return a statement; indexes are created by others
-     */
-    public String getCreateTableSQL(TableModel table) {
-        return getCreateTableSQL(table, table.name());
-    }
-
-    /**
-     * Creates a table under another name.
-     *
-     * @param table the table
-     * @param name its name
-     * @return a statement
-     */
-    protected final String getCreateTableSQL(TableModel table, TableName name) {
-        List<String> parts = new ArrayList<>();
-        table.columns().forEach(column -> parts.add(getColumnClause(column)));
-        if (!table.primaryKey().columns().isEmpty() && !declaresKeyInColumn(table)) {
-            parts.add(getPrimaryKeyClause(table.primaryKey()));
+    public boolean databaseExists(Connection connection, String database) throws SQLException {
+        try (ResultSet rows = connection.getMetaData().getCatalogs()) {
+            while (rows.next()) {
+                if (database.equals(rows.getString(1))) {
+                    return true;
+                }
+            }
+            return false;
         }
-        table.checks().forEach(check -> parts.add(getCheckClause(check)));
-        if (supportsForeignKeys() && !supportsAddingConstraints()) {
-            table.foreignKeys().forEach(key -> parts.add(getForeignKeyClause(key)));
-        }
-        return "create table " + vocabulary.quoteTable(name) + " (" + String.join(", ", parts) + ")";
-    }
-
-    private boolean declaresKeyInColumn(TableModel table) {
-        return vocabulary.declaresPrimaryKeyWithAutoincrement()
-                && table.columns().stream().anyMatch(ColumnModel::autoIncrement);
     }
 
     /**
-     * The clause of a column within {@code create table} and {@code add column}.
+     * Writes views as the database would report them, so that they can be compared with those that are there. Only
+     * asked for views that seem to differ.
      *
-     * @param column the column
-     * @return its name, declaration and nullability
+     * @param connection where; what is done there is not kept
+     * @param view a view as mapped
+     * @return the view as it is unless overridden
+     * @throws SQLException if the database refuses, which makes the view one that differs
      */
-    public String getColumnClause(ColumnModel column) {
-        String clause = vocabulary.quoteIdentifier(column.name()) + " " + column.declaration();
-        boolean saysNull = column.autoIncrement() && vocabulary.declaresPrimaryKeyWithAutoincrement();
-        return column.nullable() || saysNull ? clause : clause + " not null";
-    }
-
-    /**
-     * The clause of a primary key within {@code create table}.
-     *
-     * @param key the key
-     * @return the clause
-     */
-    public String getPrimaryKeyClause(PrimaryKeyModel key) {
-        return constraint(key.name() == null ? "" : key.name()) + "primary key (" + quoted(key.columns()) + ")";
-    }
-
-    /**
-     * The clause of a check.
-     *
-     * @param check the check
-     * @return the clause
-     */
-    public String getCheckClause(CheckModel check) {
-        return constraint(check.name()) + "check (" + check.expression() + ")";
-    }
-
-    /**
-     * The clause of a foreign key; rules are named only where they differ from what every database does anyway.
-     *
-     * @param key the foreign key
-     * @return the clause
-     */
-    public String getForeignKeyClause(ForeignKeyModel key) {
-        return constraint(key.name()) + "foreign key (" + quoted(key.columns()) + ") " + getReferencesClause(key);
-    }
-
-    /**
-     * The end of the clause of a foreign key.
-     *
-     * @param key the foreign key
-     * @return from {@code references} on
-     */
-    public String getReferencesClause(ForeignKeyModel key) {
-        StringBuilder clause = new StringBuilder("references ")
-                .append(vocabulary.quoteTable(key.target()))
-                .append(" (")
-                .append(quoted(key.targetColumns()))
-                .append(')');
-        if (key.onUpdate() != ReferentialAction.NO_ACTION) {
-            clause.append(" on update ").append(key.onUpdate().sql());
-        }
-        if (key.onDelete() != ReferentialAction.NO_ACTION) {
-            clause.append(" on delete ").append(key.onDelete().sql());
-        }
-        return clause.toString();
-    }
-
-    /**
-     * Drops a table.
-     *
-     * @param table its name
-     * @return a statement
-     */
-    public String getDropTableSQL(TableName table) {
-        return "drop table " + vocabulary.quoteTable(table);
-    }
-
-    /**
-     * Creates an index; a unique constraint is an index too, since that can be dropped on every database.
-     *
-     * @param table the table
-     * @param index the index
-     * @return a statement
-     */
-    public String getCreateIndexSQL(TableName table, IndexModel index) {
-        return (index.unique() ? "create unique index " : "create index ")
-                + vocabulary.quoteIdentifier(index.name()) + " on " + vocabulary.quoteTable(table)
-                + " (" + quoted(index.columns()) + ")";
-    }
-
-    /**
-     * Drops an index.
-     *
-     * @param table the table
-     * @param index the index
-     * @return a statement
-     */
-    public String getDropIndexSQL(TableName table, IndexModel index) {
-        return "drop index " + vocabulary.quoteTable(new TableName(table.schema(), index.name()));
-    }
-
-    /**
-     * Adds a foreign key to a table.
-     *
-     * @param table the table
-     * @param key the foreign key
-     * @return a statement
-     */
-    public String getAddForeignKeySQL(TableName table, ForeignKeyModel key) {
-        return alter(table) + "add " + getForeignKeyClause(key);
-    }
-
-    /**
-     * Drops a foreign key.
-     *
-     * @param table the table
-     * @param key the foreign key
-     * @return a statement
-     */
-    public String getDropForeignKeySQL(TableName table, ForeignKeyModel key) {
-        return getDropConstraintSQL(table, key.name());
-    }
-
-    /**
-     * Drops a constraint.
-     *
-     * @param table the table
-     * @param constraint its name
-     * @return a statement
-     */
-    public String getDropConstraintSQL(TableName table, String constraint) {
-        return alter(table) + "drop constraint " + vocabulary.quoteIdentifier(constraint);
+    public ViewModel canonical(Connection connection, ViewModel view) throws SQLException {
+        return view;
     }
 
     /**
@@ -351,62 +103,13 @@ public class SchemaHelper {
     }
 
     /**
-     * Adds a column.
+     * Empties tables; their foreign keys are in the way of nothing, since tables come after those that point at them.
      *
-     * @param table the table
-     * @param column the column
-     * @return a statement
-     */
-    public String getAddColumnSQL(TableName table, ColumnModel column) {
-        return alter(table) + "add column " + getColumnClause(column);
-    }
-
-    /**
-     * Drops a column.
-     *
-     * @param table the table
-     * @param column its name
-     * @return a statement
-     */
-    public String getDropColumnSQL(TableName table, String column) {
-        return alter(table) + "drop column " + vocabulary.quoteIdentifier(column);
-    }
-
-    /**
-     * Renames a column.
-     *
-     * @param table the table
-     * @param rename the names
-     * @return a statement
-     */
-    public String getRenameColumnSQL(TableName table, ColumnRename rename) {
-        return alter(table) + "rename column " + vocabulary.quoteIdentifier(rename.from()) + " to "
-                + vocabulary.quoteIdentifier(rename.to());
-    }
-
-    /**
-     * Changes the definition of a column and keeps its values.
-     *
-     * @param table the table
-     * @param change the definitions
+     * @param tables the tables in an order in which they can be emptied
      * @return the statements in order
      */
-    public List<String> getAlterColumnSQL(TableName table, ColumnChange change) {
-        String column = alter(table) + "alter column "
-                + vocabulary.quoteIdentifier(change.to().name());
-        List<String> statements = new ArrayList<>();
-        if (!normalizeType(change.from().type())
-                .equals(normalizeType(change.to().type()))) {
-            statements.add(column + " set data type " + change.to().type());
-        }
-        if (change.changesDefault()) {
-            String value = change.to().defaultValue();
-            statements.add(column + (value == null ? " drop default" : " set default " + value));
-        }
-        if (change.changesNullability()) {
-            statements.add(column + (change.to().nullable() ? " drop not null" : " set not null"));
-        }
-        return statements;
+    public List<String> getClearTablesSQL(List<TableName> tables) {
+        return tables.stream().map(this::getClearTableSQL).toList();
     }
 
     /**
@@ -444,19 +147,4 @@ public class SchemaHelper {
      * @throws SQLException if it does not hold
      */
     public void verifyForeignKeys(Connection connection) throws SQLException {}
-
-    private static final String ALTER = "alter table ";
-
-    private String alter(TableName table) {
-        return ALTER + vocabulary.quoteTable(table) + " ";
-    }
-
-    private String constraint(String name) {
-        return name.isEmpty() ? "" : "constraint " + vocabulary.quoteIdentifier(name) + " ";
-    }
-
-    private String quoted(List<String> columns) {
-        return String.join(
-                ", ", columns.stream().map(vocabulary::quoteIdentifier).toList());
-    }
 }

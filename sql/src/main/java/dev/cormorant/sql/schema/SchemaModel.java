@@ -5,24 +5,48 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables and sequences of a database, as wanted by a mapping or as found. Role: use.
+ * What is in a database, as wanted by a mapping or as found. Role: use.
  *
- * @param tables the tables
+ * @param namespaces the schemas that tables and other things name
+ * @param enums the types whose values are listed
  * @param sequences the sequences
+ * @param tables the tables
+ * @param views the views
  */
-public record SchemaModel(List<TableModel> tables, List<TableName> sequences) {
+public record SchemaModel(
+        List<String> namespaces,
+        List<EnumModel> enums,
+        List<TableName> sequences,
+        List<TableModel> tables,
+        List<ViewModel> views) {
     /** A database without anything in it. */
     public static final SchemaModel EMPTY = new SchemaModel(List.of(), List.of());
 
     /**
      * Makes it so that it can't change.
      *
+     * @param namespaces the schemas that tables and other things name
+     * @param enums the types whose values are listed
+     * @param sequences the sequences
+     * @param tables the tables
+     * @param views the views
+     */
+    public SchemaModel {
+        namespaces = List.copyOf(namespaces);
+        enums = List.copyOf(enums);
+        sequences = List.copyOf(sequences);
+        tables = List.copyOf(tables);
+        views = List.copyOf(views);
+    }
+
+    /**
+     * A database of tables and sequences alone.
+     *
      * @param tables the tables
      * @param sequences the sequences
      */
-    public SchemaModel {
-        tables = List.copyOf(tables);
-        sequences = List.copyOf(sequences);
+    public SchemaModel(List<TableModel> tables, List<TableName> sequences) {
+        this(List.of(), List.of(), sequences, tables, List.of());
     }
 
     /**
@@ -47,5 +71,25 @@ public record SchemaModel(List<TableModel> tables, List<TableName> sequences) {
      */
     public List<TableName> tableNames() {
         return tables.stream().map(TableModel::name).toList();
+    }
+
+    /**
+     * The same with other tables.
+     *
+     * @param others the tables
+     * @return a model
+     */
+    public SchemaModel withTables(List<TableModel> others) {
+        return new SchemaModel(namespaces, enums, sequences, others, views);
+    }
+
+    /**
+     * The same with other views.
+     *
+     * @param others the views
+     * @return a model
+     */
+    public SchemaModel withViews(List<ViewModel> others) {
+        return new SchemaModel(namespaces, enums, sequences, tables, others);
     }
 }

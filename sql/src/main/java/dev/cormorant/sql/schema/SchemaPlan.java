@@ -4,7 +4,6 @@ import dev.cormorant.metadata.TableName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Puts the statements of a change into an order in which they succeed. Makes one script; not thread-safe. */
 final class SchemaPlan {
@@ -18,92 +17,76 @@ final class SchemaPlan {
 
     SchemaScript update(SchemaDiff diff) {
         boolean later = helper.supportsForeignKeys() && helper.supportsAddingConstraints();
+        diff.views().dropped().forEach(view -> out.add(helper.getDropViewSQL(view)));
+        diff.namespaces().forEach(namespace -> out.add(helper.getCreateNamespaceSQL(namespace)));
+        diff.enums().created().forEach(type -> out.add(helper.getCreateEnumSQL(type)));
+        diff.enums().changed().forEach(change -> out.addAll(helper.getAlterEnumSQL(change)));
+        diff.sequences().added().forEach(sequence -> out.add(helper.getCreateSequenceSQL(sequence)));
         if (later) {
             diff.changed().forEach(this::dropForeignKeys);
         }
-        diff.sequences().forEach(sequence -> out.add(helper.getCreateSequenceSQL(sequence)));
-        TableOrder.of(diff.created()).sorted().forEach(this::create);
-        for (TableChange change : diff.changed()) {
-            relaxed |= helper.rebuildsTable(change);
-            out.addAll(helper.getAlterTableSQL(change));
-        }
+        TableOrder.of(diff.tables().added()).sorted().forEach(this::create);
+        dropTables(diff.tables().dropped());
+        diff.changed().forEach(this::change);
         if (later) {
-            diff.created().forEach(table -> addForeignKeys(table.name(), table.foreignKeys()));
+            diff.tables().added().forEach(table -> addForeignKeys(table.name(), table.foreignKeys()));
             diff.changed()
                     .forEach(change ->
                             addForeignKeys(change.table(), change.foreignKeys().added()));
         }
+        diff.sequences().dropped().forEach(sequence -> out.add(helper.getDropSequenceSQL(sequence)));
+        diff.enums().dropped().forEach(type -> out.add(helper.getDropEnumSQL(type)));
+        diff.views().added().forEach(view -> out.add(helper.getCreateViewSQL(view)));
         return new SchemaScript(relaxed, out);
     }
 
     SchemaScript drop(SchemaModel found) {
-        TableOrder order = TableOrder.of(found.tables());
-        if (order.hasCycleOfSeveral() && helper.supportsAddingConstraints()) {
-            found.tables().forEach(this::dropForeignKeys);
-        }
-        relaxed = order.hasCycleOfSeveral() && !helper.supportsAddingConstraints();
-        reversed(order).forEach(table -> out.add(helper.getDropTableSQL(table.name())));
+        List<ViewModel> views = new ViewOrder(found.views()).sorted();
+        Collections.reverse(views);
+        views.forEach(view -> out.add(helper.getDropViewSQL(view)));
+        dropTables(found.tables());
         found.sequences().forEach(sequence -> out.add(helper.getDropSequenceSQL(sequence)));
+        found.enums().forEach(type -> out.add(helper.getDropEnumSQL(type)));
         return new SchemaScript(relaxed, out);
     }
 
-    /** Where tables point at each other in a circle, foreign keys that may be null are made null first. */
     SchemaScript clear(SchemaModel found) {
-        List<TableName> order = new ArrayList<>();
-        deleteOrder(found).forEach(table -> order.add(table.name()));
-        for (TableModel table : found.tables()) {
-            for (ForeignKeyModel key : table.foreignKeys()) {
-                int target = order.indexOf(key.target());
-                if (target >= 0 && target <= order.indexOf(table.name())) {
-                    detach(table, key);
-                }
-            }
+        return new SchemaScript(false, new ClearPlan(helper, found).statements());
+    }
+
+    private void dropTables(List<TableModel> tables) {
+        TableOrder order = TableOrder.of(tables);
+        if (order.hasCycleOfSeveral() && helper.supportsAddingConstraints()) {
+            tables.forEach(this::dropForeignKeys);
         }
-        order.forEach(table -> out.add("delete from " + helper.vocabulary().quoteTable(table)));
-        return new SchemaScript(false, out);
+        relaxed |= order.hasCycleOfSeveral() && !helper.supportsAddingConstraints();
+        order.reversed().forEach(table -> out.add(helper.getDropTableSQL(table.name())));
     }
 
-    private static List<TableModel> deleteOrder(SchemaModel found) {
-        TableOrder order = TableOrder.of(found.tables());
-        return reversed(
-                order.hasCycleOfSeveral()
-                        ? TableOrder.of(found.tables().stream()
-                                .map(SchemaPlan::withRequiredKeys)
-                                .toList())
-                        : order);
-    }
-
-    private static TableModel withRequiredKeys(TableModel table) {
-        List<ForeignKeyModel> required = table.foreignKeys().stream()
-                .filter(key -> key.columns().stream().allMatch(column -> isRequired(table.find(column))))
-                .toList();
-        return new TableModel(
-                table.name(),
-                table.columns(),
-                table.primaryKey(),
-                table.indexes(),
-                required,
-                table.checks(),
-                table.attachments());
-    }
-
-    private static boolean isRequired(@Nullable ColumnModel column) {
-        return column != null && !column.nullable();
-    }
-
-    private void detach(TableModel table, ForeignKeyModel key) {
-        for (String column : key.columns()) {
-            ColumnModel model = table.find(column);
-            if (model != null && model.nullable()) {
-                out.add("update " + helper.vocabulary().quoteTable(table.name()) + " set "
-                        + helper.vocabulary().quoteIdentifier(column) + " = null");
-            }
-        }
+    private void change(TableChange change) {
+        relaxed |= helper.rebuildsTable(change);
+        out.addAll(helper.getAlterTableSQL(change));
     }
 
     private void create(TableModel table) {
+        TableName name = table.name();
         out.add(helper.getCreateTableSQL(table));
-        table.indexes().forEach(index -> out.add(helper.getCreateIndexSQL(table.name(), index)));
+        table.indexes().forEach(index -> out.add(helper.getCreateIndexSQL(name, index)));
+        if (helper.supportsComments() && !helper.hasInlineComments()) {
+            comment(table);
+        }
+    }
+
+    private void comment(TableModel table) {
+        if (table.comment() != null) {
+            out.add(helper.getTableCommentSQL(table.name(), table.comment()));
+        }
+        for (ColumnModel column : table.columns()) {
+            String comment = column.details().comment();
+            if (comment != null) {
+                out.add(helper.getColumnCommentSQL(table.name(), column.name(), comment));
+            }
+        }
     }
 
     private void addForeignKeys(TableName table, List<ForeignKeyModel> keys) {
@@ -116,11 +99,5 @@ final class SchemaPlan {
 
     private void dropForeignKeys(TableModel table) {
         table.foreignKeys().forEach(key -> out.add(helper.getDropForeignKeySQL(table.name(), key)));
-    }
-
-    private static List<TableModel> reversed(TableOrder order) {
-        List<TableModel> tables = order.sorted();
-        Collections.reverse(tables);
-        return tables;
     }
 }

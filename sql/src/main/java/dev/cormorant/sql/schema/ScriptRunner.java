@@ -2,6 +2,7 @@ package dev.cormorant.sql.schema;
 
 import dev.cormorant.driver.DriverException;
 import dev.cormorant.driver.ExceptionConverter;
+import dev.cormorant.driver.SchemaProgress;
 import dev.cormorant.driver.TransactionOptions;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,11 +15,13 @@ final class ScriptRunner {
     private final SchemaHelper helper;
     private final ExceptionConverter errors;
     private final Connection connection;
+    private final ScriptReport report;
 
-    ScriptRunner(SchemaHelper helper, ExceptionConverter errors, Connection connection) {
+    ScriptRunner(SchemaHelper helper, ExceptionConverter errors, Connection connection, SchemaProgress progress) {
         this.helper = helper;
         this.errors = errors;
         this.connection = connection;
+        this.report = new ScriptReport(progress, helper.supportsTransactionalDdl());
     }
 
     /**
@@ -88,7 +91,7 @@ final class ScriptRunner {
         if (script.relaxed() && !relaxed) {
             return script;
         }
-        executeAll(script.statements());
+        report.carryOut(script.statements(), this::execute);
         if (relaxed) {
             verify();
         }

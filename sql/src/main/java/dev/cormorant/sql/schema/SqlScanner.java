@@ -2,7 +2,6 @@ package dev.cormorant.sql.schema;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Walks over SQL without tripping over literals, quoted names, comments and parentheses. Role: use.
@@ -90,18 +89,6 @@ public final class SqlScanner {
         return token.substring(1, token.length() - 1).replace(quote + quote, quote);
     }
 
-    static String condense(String sql) {
-        StringBuilder out = new StringBuilder();
-        for (String token : tokens(sql)) {
-            if (token.equals("(") || token.equals(")")) {
-                continue;
-            }
-            out.append(token.startsWith("'") ? token : unquote(token).toLowerCase(Locale.ROOT))
-                    .append(' ');
-        }
-        return out.toString().trim();
-    }
-
     private static boolean isComment(String sql, int at) {
         return sql.startsWith("--", at) || sql.startsWith("/*", at);
     }
@@ -110,7 +97,7 @@ public final class SqlScanner {
         char first = sql.charAt(at);
         if (first == '\'' || first == '"' || first == '`') {
             return quotedEnd(sql, at, first);
-        } else if (first == '[') {
+        } else if (first == '[' && !(at > 0 && isWord(sql.charAt(at - 1)))) {
             return quotedEnd(sql, at, ']');
         } else if (sql.startsWith("--", at)) {
             return after(sql, "\n", at);

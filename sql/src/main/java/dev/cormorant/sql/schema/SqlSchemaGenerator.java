@@ -1,18 +1,21 @@
 package dev.cormorant.sql.schema;
 
 import dev.cormorant.driver.SchemaGenerator;
+import dev.cormorant.driver.SchemaProgress;
+import dev.cormorant.driver.UpdateOptions;
 import dev.cormorant.metadata.EntityModel;
 import dev.cormorant.metadata.NamingStrategy;
 import dev.cormorant.sql.schema.ScriptRunner.ScriptPlanner;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 
 /**
  * The schema generator of SQL databases. Role: use. Shared by all threads.
  *
  * <p>An update makes the mapped tables what the mapping says: columns, indexes and constraints that it does not name are
- * dropped, and a dropped column that meets an added one of the same definition is renamed. Tables that no mapping names
- * are never touched, and there is no option to have them dropped. A change happens in one transaction where the database
+ * dropped, and a dropped column that meets an added one of the same definition is renamed. Tables and views that no
+ * mapping names are left alone unless the options say otherwise. A change happens in one transaction where the database
  * can undo DDL.
  */
 public final class SqlSchemaGenerator implements SchemaGenerator {
@@ -27,9 +30,10 @@ public final class SqlSchemaGenerator implements SchemaGenerator {
      * @param naming names what the mapping leaves open
      * @param helper what the database understands
      * @param access the way to the database
+     * @throws dev.cormorant.error.ValidationException if the mapping wants what the database does not have
      */
     public SqlSchemaGenerator(EntityModel model, NamingStrategy naming, SchemaHelper helper, SchemaAccess access) {
-        this(MappedSchema.of(model, helper.vocabulary(), naming), helper, access);
+        this(MappedSchema.of(model, helper, naming), helper, access);
     }
 
     /**
@@ -45,9 +49,51 @@ public final class SqlSchemaGenerator implements SchemaGenerator {
         this.access = access;
     }
 
+    /**
+     * The schema that is made.
+     *
+     * @return what the mapping wants
+     */
+    public SchemaModel wanted() {
+        return wanted;
+    }
+
+    /**
+     * A generator of another schema in the same database.
+     *
+     * @param other the schema
+     * @return a generator
+     */
+    public SqlSchemaGenerator of(SchemaModel other) {
+        return new SqlSchemaGenerator(other, helper, access);
+    }
+
+    /**
+     * How the database reports and changes its schema.
+     *
+     * @return the platform's helper
+     */
+    public SchemaHelper helper() {
+        return helper;
+    }
+
+    /**
+     * Reads all tables and views that there are, mapped or not.
+     *
+     * @return a model from which they can be created elsewhere
+     */
+    public SchemaModel introspect() {
+        return ask(connection -> helper.readSchema(connection, helper.readNames(connection)));
+    }
+
+    @Override
+    public boolean ensureDatabase() {
+        return new DatabaseCreation(helper, access).ensure();
+    }
+
     @Override
     public void create() {
-        run(connection -> creation());
+        run(connection -> creation(), SchemaProgress.NONE);
     }
 
     @Override
@@ -56,56 +102,91 @@ public final class SqlSchemaGenerator implements SchemaGenerator {
     }
 
     @Override
-    public void update() {
-        run(this::updatePlan);
+    public void update(Consumer<UpdateOptions> options) {
+        UpdateOptions chosen = chosen(options);
+        run(connection -> updatePlan(connection, chosen), chosen.progress());
     }
 
     @Override
-    public String updateSql() {
-        return plan(this::updatePlan);
+    public String updateSql(Consumer<UpdateOptions> options) {
+        UpdateOptions chosen = chosen(options);
+        return ask(connection -> updatePlan(connection, chosen)).text(helper);
+    }
+
+    @Override
+    public String revertSql(Consumer<UpdateOptions> options) {
+        UpdateOptions chosen = chosen(options);
+        return ask(connection -> plan(scope(connection, chosen).backward())).text(helper);
     }
 
     @Override
     public void drop() {
-        run(this::dropPlan);
+        run(this::dropPlan, SchemaProgress.NONE);
     }
 
     @Override
     public String dropSql() {
-        return plan(this::dropPlan);
+        return ask(this::dropPlan).text(helper);
     }
 
     @Override
     public void clear() {
-        run(connection -> new SchemaPlan(helper).clear(helper.readSchema(connection, wanted)));
+        run(this::clearPlan, SchemaProgress.NONE);
+    }
+
+    @Override
+    public String clearSql() {
+        return ask(this::clearPlan).text(helper);
+    }
+
+    private static UpdateOptions chosen(Consumer<UpdateOptions> options) {
+        UpdateOptions chosen = new UpdateOptions();
+        options.accept(chosen);
+        return chosen;
     }
 
     private SchemaScript creation() {
-        return new SchemaPlan(helper).update(SchemaDiff.between(SchemaModel.EMPTY, wanted, helper));
+        return plan(SchemaDiff.between(SchemaModel.EMPTY, wanted, helper));
     }
 
-    private SchemaScript updatePlan(Connection connection) throws SQLException {
-        SchemaModel found = helper.readSchema(connection, wanted);
-        return new SchemaPlan(helper).update(SchemaDiff.between(found, wanted, helper));
+    private SchemaScript updatePlan(Connection connection, UpdateOptions options) throws SQLException {
+        return plan(scope(connection, options).forward());
+    }
+
+    private UpdateScope scope(Connection connection, UpdateOptions options) throws SQLException {
+        return UpdateScope.read(helper, options, connection, wanted);
     }
 
     private SchemaScript dropPlan(Connection connection) throws SQLException {
         return new SchemaPlan(helper).drop(helper.readSchema(connection, wanted));
     }
 
-    private void run(ScriptPlanner planner) {
+    private SchemaScript clearPlan(Connection connection) throws SQLException {
+        return new SchemaPlan(helper).clear(helper.readSchema(connection, wanted));
+    }
+
+    private SchemaScript plan(SchemaDiff diff) {
+        return new SchemaPlan(helper).update(diff);
+    }
+
+    private void run(ScriptPlanner planner, SchemaProgress progress) {
         try (Connection connection = access.connections().getConnection()) {
-            new ScriptRunner(helper, access.errors(), connection).run(planner);
+            new ScriptRunner(helper, access.errors(), connection, progress).run(planner);
         } catch (SQLException e) {
             throw access.errors().convert(e, null);
         }
     }
 
-    private String plan(ScriptPlanner planner) {
+    private <T> T ask(Question<T> question) {
         try (Connection connection = access.connections().getConnection()) {
-            return planner.plan(connection).text(helper);
+            return question.ask(connection);
         } catch (SQLException e) {
             throw access.errors().convert(e, null);
         }
+    }
+
+    @FunctionalInterface
+    private interface Question<T> {
+        T ask(Connection connection) throws SQLException;
     }
 }

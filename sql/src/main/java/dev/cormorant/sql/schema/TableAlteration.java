@@ -18,34 +18,68 @@ final class TableAlteration {
     }
 
     List<String> statements() {
+        boolean otherKey = change.changesPrimaryKey();
         change.indexes().dropped().forEach(index -> out.add(helper.getDropIndexSQL(table, index)));
-        change.checks().dropped().forEach(check -> out.add(helper.getDropConstraintSQL(table, check.name())));
-        if (change.changesPrimaryKey() && !change.from().primaryKey().columns().isEmpty()) {
-            out.add(helper.getDropConstraintSQL(table, primaryKeyName()));
+        change.checks().dropped().forEach(check -> out.add(helper.getDropCheckSQL(table, check)));
+        if (otherKey && !change.from().primaryKey().columns().isEmpty()) {
+            out.add(helper.getDropPrimaryKeySQL(table, change.from().primaryKey()));
         }
         alterColumns();
-        if (change.changesPrimaryKey()) {
-            out.add("alter table " + helper.vocabulary().quoteTable(table) + " add "
-                    + helper.getPrimaryKeyClause(change.to().primaryKey()));
+        if (otherKey && !change.to().primaryKey().columns().isEmpty()) {
+            out.add(helper.getAddPrimaryKeySQL(table, change.to().primaryKey()));
         }
-        change.checks()
-                .added()
-                .forEach(check -> out.add("alter table " + helper.vocabulary().quoteTable(table) + " add "
-                        + helper.getCheckClause(check)));
+        change.checks().added().forEach(check -> out.add(helper.getAddCheckSQL(table, check)));
+        change.renamedIndexes().forEach(rename -> out.add(helper.getRenameIndexSQL(table, rename)));
         change.indexes().added().forEach(index -> out.add(helper.getCreateIndexSQL(table, index)));
+        if (change.changesComment()) {
+            out.add(helper.getTableCommentSQL(table, change.to().comment()));
+        }
         return out;
     }
 
+    /** What is made by an expression goes before the columns that it is made of, and comes after them. */
     private void alterColumns() {
         ColumnChanges columns = change.columns();
         columns.renamed().forEach(rename -> out.add(helper.getRenameColumnSQL(table, rename)));
-        columns.dropped().forEach(column -> out.add(helper.getDropColumnSQL(table, column.name())));
-        columns.added().forEach(column -> out.add(helper.getAddColumnSQL(table, column)));
-        columns.changed().forEach(column -> out.addAll(helper.getAlterColumnSQL(table, column)));
+        drop(columns.dropped(), true);
+        drop(columns.dropped(), false);
+        add(columns.added(), false);
+        columns.changed().forEach(this::alter);
+        add(columns.added(), true);
     }
 
-    private String primaryKeyName() {
-        String name = change.from().primaryKey().name();
-        return name != null ? name : table.name() + "_pkey";
+    private void drop(List<ColumnModel> columns, boolean generated) {
+        columns.stream()
+                .filter(column -> (column.generated() != null) == generated)
+                .forEach(column -> out.add(helper.getDropColumnSQL(table, column.name())));
+    }
+
+    private void add(List<ColumnModel> columns, boolean generated) {
+        columns.stream()
+                .filter(column -> (column.generated() != null) == generated)
+                .forEach(this::add);
+    }
+
+    private void add(ColumnModel column) {
+        out.add(helper.getAddColumnSQL(table, column));
+        comment(column);
+    }
+
+    private void comment(ColumnModel column) {
+        String comment = column.details().comment();
+        if (comment != null && helper.supportsComments() && !helper.hasInlineComments()) {
+            out.add(helper.getColumnCommentSQL(table, column.name(), comment));
+        }
+    }
+
+    private void alter(ColumnChange column) {
+        boolean inline = helper.hasInlineComments();
+        if (column.definition() || (column.changesComment() && inline)) {
+            out.addAll(helper.getAlterColumnSQL(table, column));
+        }
+        if (column.changesComment() && !inline) {
+            ColumnModel to = column.to();
+            out.add(helper.getColumnCommentSQL(table, to.name(), to.details().comment()));
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.cormorant.sql.schema;
 
 import dev.cormorant.metadata.TableName;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Everything by which a found table differs from the wanted one. Role: use.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param indexes what happens to its indexes
  * @param foreignKeys what happens to its foreign keys
  * @param checks what happens to its checks
+ * @param renamedIndexes indexes that get another name and stay otherwise as they are
  */
 public record TableChange(
         TableModel from,
@@ -21,7 +23,42 @@ public record TableChange(
         ColumnChanges columns,
         Replacement<IndexModel> indexes,
         Replacement<ForeignKeyModel> foreignKeys,
-        Replacement<CheckModel> checks) {
+        Replacement<CheckModel> checks,
+        List<IndexRename> renamedIndexes) {
+    /**
+     * Makes it so that it can't change.
+     *
+     * @param from the table as it is
+     * @param to the table as it shall be
+     * @param columns what happens to its columns
+     * @param indexes what happens to its indexes
+     * @param foreignKeys what happens to its foreign keys
+     * @param checks what happens to its checks
+     * @param renamedIndexes indexes that get another name and stay otherwise as they are
+     */
+    public TableChange {
+        renamedIndexes = List.copyOf(renamedIndexes);
+    }
+
+    /**
+     * The same with another replacement of indexes.
+     *
+     * @param others the indexes that go and come
+     * @return a change
+     */
+    public TableChange withIndexes(Replacement<IndexModel> others) {
+        return new TableChange(from, to, columns, others, foreignKeys, checks, renamedIndexes);
+    }
+
+    /**
+     * The same with other changes of columns.
+     *
+     * @param others what happens to the columns
+     * @return a change
+     */
+    public TableChange withColumns(ColumnChanges others) {
+        return new TableChange(from, to, others, indexes, foreignKeys, checks, renamedIndexes);
+    }
 
     /**
      * Where the table is.
@@ -43,12 +80,23 @@ public record TableChange(
     }
 
     /**
+     * Tells whether the comment on the table changes.
+     *
+     * @return true if it does
+     */
+    public boolean changesComment() {
+        return !Objects.equals(from.comment(), to.comment());
+    }
+
+    /**
      * Tells whether there is nothing to do.
      *
      * @return true if the tables are the same
      */
     public boolean isEmpty() {
         return columns.isEmpty()
+                && renamedIndexes.isEmpty()
+                && !changesComment()
                 && indexes.isEmpty()
                 && foreignKeys.isEmpty()
                 && checks.isEmpty()

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param foreignKeys its foreign keys
  * @param checks its check constraints
  * @param attachments the statements that make again what hangs on a found table and has no model, such as triggers
+ * @param notes what stands at its end
  */
 public record TableModel(
         TableName name,
@@ -22,7 +23,8 @@ public record TableModel(
         List<IndexModel> indexes,
         List<ForeignKeyModel> foreignKeys,
         List<CheckModel> checks,
-        List<String> attachments) {
+        List<String> attachments,
+        TableNotes notes) {
 
     /**
      * Makes it so that it can't change.
@@ -34,6 +36,7 @@ public record TableModel(
      * @param foreignKeys its foreign keys
      * @param checks its check constraints
      * @param attachments the statements that make again what hangs on a found table and has no model, such as triggers
+     * @param notes what stands at its end
      */
     public TableModel {
         columns = List.copyOf(columns);
@@ -41,6 +44,39 @@ public record TableModel(
         foreignKeys = List.copyOf(foreignKeys);
         checks = List.copyOf(checks);
         attachments = List.copyOf(attachments);
+    }
+
+    /**
+     * A table with nothing at its end.
+     *
+     * @param name where it is
+     * @param columns its columns in order
+     * @param primaryKey its primary key
+     * @param indexes its indexes and unique constraints, without the one behind the primary key
+     * @param foreignKeys its foreign keys
+     * @param checks its check constraints
+     * @param attachments the statements that make again what hangs on a found table and has no model, such as triggers
+     */
+    public TableModel(
+            TableName name,
+            List<ColumnModel> columns,
+            PrimaryKeyModel primaryKey,
+            List<IndexModel> indexes,
+            List<ForeignKeyModel> foreignKeys,
+            List<CheckModel> checks,
+            List<String> attachments) {
+        this(name, columns, primaryKey, indexes, foreignKeys, checks, attachments, TableNotes.NONE);
+    }
+
+    /**
+     * A table of which nothing is known but where it is.
+     *
+     * @param name its name
+     * @return a model without columns
+     */
+    public static TableModel named(TableName name) {
+        return new TableModel(
+                name, List.of(), new PrimaryKeyModel(null, List.of()), List.of(), List.of(), List.of(), List.of());
     }
 
     /**
@@ -71,5 +107,54 @@ public record TableModel(
             }
         }
         return null;
+    }
+
+    /**
+     * The comment on the table.
+     *
+     * @return what it is for, or null
+     */
+    public @Nullable String comment() {
+        return notes.comment();
+    }
+
+    /**
+     * The same with other indexes.
+     *
+     * @param others the indexes
+     * @return a model
+     */
+    public TableModel withIndexes(List<IndexModel> others) {
+        return new TableModel(name, columns, primaryKey, others, foreignKeys, checks, attachments, notes);
+    }
+
+    /**
+     * The same with other foreign keys.
+     *
+     * @param others the foreign keys
+     * @return a model
+     */
+    public TableModel withForeignKeys(List<ForeignKeyModel> others) {
+        return new TableModel(name, columns, primaryKey, indexes, others, checks, attachments, notes);
+    }
+
+    /**
+     * The same with other checks.
+     *
+     * @param others the checks
+     * @return a model
+     */
+    public TableModel withChecks(List<CheckModel> others) {
+        return new TableModel(name, columns, primaryKey, indexes, foreignKeys, others, attachments, notes);
+    }
+
+    /**
+     * The same with other columns.
+     *
+     * @param others the columns
+     * @return a model
+     */
+    public TableModel withColumns(List<ColumnModel> others) {
+        return new TableModel(name, others, primaryKey, indexes, foreignKeys, checks, attachments, notes);
     }
 }

@@ -2,6 +2,7 @@ package dev.cormorant.sql.schema;
 
 import dev.cormorant.metadata.TableName;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,13 @@ final class TableOrder {
     /** Targets first; where tables point at each other in a circle, the one that was given first is last. */
     List<TableModel> sorted() {
         return new ArrayList<>(done.values());
+    }
+
+    /** Those that point at others first. */
+    List<TableModel> reversed() {
+        List<TableModel> tables = sorted();
+        Collections.reverse(tables);
+        return tables;
     }
 
     /** The tables that are met again on the way along foreign keys, those that point at themselves too. */

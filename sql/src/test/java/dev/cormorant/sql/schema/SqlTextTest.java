@@ -26,9 +26,9 @@ class SqlTextTest {
 
     @Test
     void conditions_that_say_the_same_condense_to_the_same() {
-        assertThat(SqlScanner.condense("((\"Mood\" IN ('GOOD',  'Odd')))"))
-                .isEqualTo(SqlScanner.condense("`mood` in ('GOOD', 'Odd')"))
-                .isNotEqualTo(SqlScanner.condense("mood in ('good', 'Odd')"));
+        assertThat(Expressions.normalize("((\"Mood\" IN ('GOOD',  'Odd')))"))
+                .isEqualTo(Expressions.normalize("`mood` in ('GOOD', 'Odd')"))
+                .isNotEqualTo(Expressions.normalize("mood in ('good', 'Odd')"));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cormorant.driver.DriverException;
+import dev.cormorant.entity.ReferentialAction;
 import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.jdbc.SqlStateConverter;
 import dev.cormorant.sql.render.SqlVocabulary;

@@ -1,4 +1,4 @@
-package dev.cormorant.sql.schema;
+package dev.cormorant.entity;
 
 import java.util.Locale;
 
@@ -40,7 +40,13 @@ public enum ReferentialAction {
         return NO_ACTION;
     }
 
-    boolean sameAs(ReferentialAction other) {
+    /**
+     * Tells whether two actions come to the same; {@link #RESTRICT} is {@link #NO_ACTION} as far as the schema goes.
+     *
+     * @param other another one
+     * @return true if so
+     */
+    public boolean sameAs(ReferentialAction other) {
         return this == other || (refuses() && other.refuses());
     }
 

@@ -1,0 +1,33 @@
+package dev.cormorant.metadata;
+
+import java.util.List;
+
+/**
+ * What a mapping says about an index beyond its columns.
+ *
+ * @param constraint whether it is meant as a unique constraint
+ * @param where the condition for the rows in it, or empty
+ * @param include the names of columns that are in it to be read
+ * @param type what kind of index it is, or empty
+ * @param options SQL at the end of its declaration, or empty
+ */
+public record IndexRules(boolean constraint, String where, List<String> include, String type, String options) {
+    /** What holds when a mapping says nothing. */
+    public static final IndexRules NONE = new IndexRules(false, "", List.of(), "", "");
+
+    /** What holds for a unique constraint. */
+    public static final IndexRules CONSTRAINT = new IndexRules(true, "", List.of(), "", "");
+
+    /**
+     * Makes it so that it can't change.
+     *
+     * @param constraint whether it is meant as a unique constraint
+     * @param where the condition for the rows in it, or empty
+     * @param include the names of columns that are in it to be read
+     * @param type what kind of index it is, or empty
+     * @param options SQL at the end of its declaration, or empty
+     */
+    public IndexRules {
+        include = List.copyOf(include);
+    }
+}

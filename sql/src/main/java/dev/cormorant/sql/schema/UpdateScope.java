@@ -1,0 +1,77 @@
+package dev.cormorant.sql.schema;
+
+import dev.cormorant.driver.UpdateOptions;
+import dev.cormorant.metadata.TableName;
+import dev.cormorant.sql.schema.TableChange.Replacement;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an update looks at: as it is and as it shall be, without what the user wants to be left alone. Immutable. */
+final class UpdateScope {
+    private final SchemaHelper helper;
+    private final UpdateOptions options;
+    private final SchemaModel found;
+    private final SchemaModel wanted;
+
+    private UpdateScope(SchemaHelper helper, UpdateOptions options, SchemaModel found, SchemaModel wanted) {
+        this.helper = helper;
+        this.options = options;
+        this.found = found;
+        this.wanted = wanted;
+    }
+
+    static UpdateScope read(SchemaHelper helper, UpdateOptions options, Connection connection, SchemaModel mapped)
+            throws SQLException {
+        SchemaModel names = options.dropsUnknown() ? joined(mapped, helper.readNames(connection)) : mapped;
+        SchemaModel found = without(helper.readSchema(connection, names), options);
+        SchemaModel wanted = new CanonicalViews(helper, connection).of(without(mapped, options), found);
+        return new UpdateScope(helper, options, found, new KeptColumns(helper, options).widen(wanted, found));
+    }
+
+    private static SchemaModel joined(SchemaModel mapped, SchemaModel names) {
+        List<TableModel> tables = new ArrayList<>(mapped.tables());
+        names.tables().stream()
+                .filter(table -> mapped.find(table.name()) == null)
+                .forEach(tables::add);
+        List<TableName> known = mapped.views().stream().map(ViewModel::name).toList();
+        List<ViewModel> views = new ArrayList<>(mapped.views());
+        names.views().stream().filter(view -> !known.contains(view.name())).forEach(views::add);
+        return mapped.withTables(tables).withViews(views);
+    }
+
+    private static SchemaModel without(SchemaModel model, UpdateOptions options) {
+        return model.withTables(model.tables().stream()
+                        .filter(table -> !options.skipsTable(table.name().name()))
+                        .toList())
+                .withViews(model.views().stream()
+                        .filter(view -> !options.skipsTable(view.name().name()))
+                        .toList());
+    }
+
+    SchemaDiff forward() {
+        SchemaDiff diff = SchemaDiff.between(found, wanted, helper);
+        return options.isSafe() ? withoutDrops(diff) : diff;
+    }
+
+    SchemaDiff backward() {
+        return SchemaDiff.between(wanted, found, helper);
+    }
+
+    /** Views that come again under the same name may go. */
+    private static SchemaDiff withoutDrops(SchemaDiff diff) {
+        List<TableName> back =
+                diff.views().added().stream().map(ViewModel::name).toList();
+        List<ViewModel> views = diff.views().dropped().stream()
+                .filter(view -> back.contains(view.name()))
+                .toList();
+        return new SchemaDiff(
+                diff.namespaces(),
+                new EnumChanges(diff.enums().created(), diff.enums().changed(), List.of()),
+                new Replacement<>(List.of(), diff.sequences().added()),
+                new Replacement<>(List.of(), diff.tables().added()),
+                diff.changed(),
+                new Replacement<>(views, diff.views().added()));
+    }
+}
