@@ -22,7 +22,6 @@ public final class EntityBinding<T> {
     private final EntityMetadata<T> metadata;
     private final EntityShadow shadow;
     private final EntityKey key;
-    private final @Nullable KeyColumns[] foreignKeys;
     private final PropertyMetadata[] ownerOfColumn;
     private final @Nullable EmbeddedAccess[] embedded;
 
@@ -31,7 +30,6 @@ public final class EntityBinding<T> {
         List<Slot> slots = Slots.of(metadata, bindings);
         this.shadow = EntityShadowWriter.template(metadata, slots, EntityKey.longSlot(metadata, slots));
         this.key = new EntityKey(metadata, shadow);
-        this.foreignKeys = new KeyColumns[slots.size()];
         this.embedded = new EmbeddedAccess[slots.size()];
         this.ownerOfColumn = new PropertyMetadata[metadata.columns().size()];
         for (Slot slot : slots) {
@@ -41,7 +39,6 @@ public final class EntityBinding<T> {
 
     private void index(Slot slot) {
         int at = slot.property().index();
-        foreignKeys[at] = slot instanceof ReferenceSlot ? new KeyColumns(slot.columns()) : null;
         embedded[at] = slot instanceof EmbeddedSlot inner ? inner.access() : null;
         for (ColumnMetadata column : slot.columns()) {
             ownerOfColumn[column.position()] = slot.property();
@@ -192,22 +189,6 @@ public final class EntityBinding<T> {
         for (int i = 0; i < parts.size(); i++) {
             setColumn(entity, key.columns().position(i), parts.get(i));
         }
-    }
-
-    /**
-     * Reads the key of the entity on the other side of an owning to-one relation.
-     *
-     * @param reference the relation
-     * @param row the current row
-     * @param offset where the columns of this entity begin, from 0
-     * @return the key, or null if there is none
-     */
-    public @Nullable Object foreignKeyAt(ReferenceMetadata reference, RowReader row, int offset) {
-        KeyColumns columns = foreignKeys[own(reference)];
-        if (columns == null || columns.size() == 0) {
-            throw new IllegalArgumentException(reference + " has no foreign key: its other side owns the relation.");
-        }
-        return columns.readAt(row, offset);
     }
 
     /**

@@ -134,25 +134,26 @@ final class RelationWalk {
         List<ManagedEntity> waiting = new ArrayList<>();
         for (ManagedEntity owner : owners) {
             EntityCollection<?> collection = collection(owner, relation);
-            if (collection != null && (how.refresh() || !collection.isLoaded()) && owner.state() != EntityState.NEW) {
+            if (collection != null && (how.refresh() || !collection.isLoaded()) && isStored(owner)) {
                 waiting.add(owner);
             }
         }
         if (waiting.isEmpty()) {
             return;
         }
-        Map<Object, List<Object>> found = new java.util.HashMap<>(waiting.size() * 2);
+        EntityMetadata<?> entity = waiting.get(0).binding().metadata();
+        FoundElements found =
+                new FoundElements(relation, loader.unitOfWork().identityMap().table(entity));
         for (List<Object> keys : loader.chunks(EntityLoader.keysOf(waiting))) {
-            loader.query(
-                    request(relation, keys),
-                    how.behind(next),
-                    (entry, rows, width) -> found.computeIfAbsent(
-                                    ownerKey(relation, entry, rows, width), any -> new ArrayList<>())
-                            .add(entry.entity()));
+            loader.query(request(relation, keys), how.behind(next), found);
         }
         for (ManagedEntity owner : waiting) {
-            fill(Objects.requireNonNull(collection(owner, relation)), found.getOrDefault(owner.key(), List.of()));
+            fill(Objects.requireNonNull(collection(owner, relation)), found.of(owner));
         }
+    }
+
+    private static boolean isStored(ManagedEntity owner) {
+        return owner.state() == EntityState.MANAGED || owner.state() == EntityState.REMOVED;
     }
 
     @SuppressWarnings("unchecked")
@@ -164,7 +165,7 @@ final class RelationWalk {
         EntityMetadata<?> target = relation.target();
         PivotMetadata pivot = relation.pivot();
         Criterion where =
-                pivot != null ? null : KeyCriteria.anyKeyOf(owning(relation).columns(), keys);
+                pivot != null ? null : KeyCriteria.anyKeyOf(FoundElements.owning(relation).columns(), keys);
         PivotSelection selection = pivot == null ? null : new PivotSelection(pivot, List.copyOf(keys));
         return new FindRequest(target, List.of(), where, order(relation), -1, 0, LockMode.NONE, selection);
     }
@@ -175,29 +176,5 @@ final class RelationWalk {
             orders.add(sort.descending() ? Order.desc(sort.property()) : Order.asc(sort.property()));
         }
         return loader.resolver().resolve(relation.target(), orders);
-    }
-
-    private static ReferenceMetadata owning(CollectionMetadata relation) {
-        return (ReferenceMetadata) Objects.requireNonNull(relation.target().find(relation.mappedBy()));
-    }
-
-    private static Object ownerKey(CollectionMetadata relation, ManagedEntity element, Rows rows, int width) {
-        PivotMetadata pivot = relation.pivot();
-        EntityBinding<?> binding = element.binding();
-        Object key = pivot == null
-                ? binding.foreignKeyAt(owning(relation), rows, 0)
-                : pivotKey(pivot.ownerColumns(), rows, width);
-        return Objects.requireNonNull(key);
-    }
-
-    private static @Nullable Object pivotKey(List<ColumnMetadata> columns, Rows rows, int offset) {
-        if (columns.size() == 1) {
-            return columns.get(0).type().read(rows, offset);
-        }
-        List<Object> values = new ArrayList<>(columns.size());
-        for (int i = 0; i < columns.size(); i++) {
-            values.add(Objects.requireNonNull(columns.get(i).type().read(rows, offset + i)));
-        }
-        return List.copyOf(values);
     }
 }

@@ -40,8 +40,7 @@ final class RowReferences implements ReferenceResolver {
     }
 
     private @Nullable ManagedEntity byLong(ReferenceMetadata reference, EntityTable table, RowReader row, int column) {
-        boolean wide = reference.columns().get(0).type().kind() == ValueKind.LONG;
-        long key = wide ? row.getLong(column) : row.getInt(column);
+        long key = longKey(reference.columns(), row, column);
         if (key == 0 && row.wasNull()) {
             return null;
         }
@@ -49,33 +48,32 @@ final class RowReferences implements ReferenceResolver {
         if (known != null) {
             return known;
         }
-        Object boxed = reference.columns().get(0).type().read(row, column);
+        Object boxed = table.binding().keyFrom(row, column);
         return boxed == null ? null : unitOfWork.makeReference(table.binding(), boxed, group(reference));
+    }
+
+    private static long longKey(List<ColumnMetadata> columns, RowReader row, int column) {
+        return columns.get(0).type().kind() == ValueKind.LONG ? row.getLong(column) : row.getInt(column);
+    }
+
+    /** Finds the entity that columns of a row name, if it is managed. */
+    static @Nullable ManagedEntity known(EntityTable table, List<ColumnMetadata> columns, RowReader row, int first) {
+        if (table.binding().hasLongKey()) {
+            long key = longKey(columns, row, first);
+            return key == 0 && row.wasNull() ? null : table.find(key);
+        }
+        Object key = table.binding().keyFrom(row, first);
+        return key == null ? null : table.find(key);
     }
 
     private @Nullable ManagedEntity byKey(
             ReferenceMetadata reference, EntityTable table, RowReader row, int firstColumn) {
-        Object key = read(reference.columns(), row, firstColumn);
+        Object key = table.binding().keyFrom(row, firstColumn);
         if (key == null) {
             return null;
         }
         ManagedEntity known = table.find(key);
         return known != null ? known : unitOfWork.makeReference(table.binding(), key, group(reference));
-    }
-
-    private static @Nullable Object read(List<ColumnMetadata> columns, RowReader row, int firstColumn) {
-        if (columns.size() == 1) {
-            return columns.get(0).type().read(row, firstColumn);
-        }
-        List<Object> values = new ArrayList<>(columns.size());
-        for (int i = 0; i < columns.size(); i++) {
-            Object value = columns.get(i).type().read(row, firstColumn + i);
-            if (value == null) {
-                return null;
-            }
-            values.add(value);
-        }
-        return List.copyOf(values);
     }
 
     private LoadGroup group(ReferenceMetadata reference) {

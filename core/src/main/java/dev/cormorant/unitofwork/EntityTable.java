@@ -82,13 +82,22 @@ public final class EntityTable {
         return null;
     }
 
+    /** Makes room for many entities at once. */
+    void expect(int more) {
+        if (used + more > entries.length) {
+            entries = Arrays.copyOf(entries, Math.max(used + more, entries.length * 2));
+        }
+        int length = index.length;
+        while ((used + more) * 2 > length) {
+            length *= 2;
+        }
+        if (length > index.length) {
+            rehash(length);
+        }
+    }
+
     void put(ManagedEntity entry) {
-        if (used == entries.length) {
-            entries = Arrays.copyOf(entries, used * 2);
-        }
-        if ((used + 1) * 2 > index.length) {
-            rehash();
-        }
+        expect(1);
         if (longKeys && entry.longKey() == 0) {
             entry.longKey(binding.longKey(entry.entity()));
         }
@@ -108,8 +117,8 @@ public final class EntityTable {
         index[slot] = place;
     }
 
-    private void rehash() {
-        index = new int[index.length * 2];
+    private void rehash(int length) {
+        index = new int[length];
         Arrays.fill(index, FREE);
         for (int place = 0; place < used; place++) {
             ManagedEntity entry = entries[place];

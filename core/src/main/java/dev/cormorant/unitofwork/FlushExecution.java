@@ -72,7 +72,7 @@ final class FlushExecution {
         new AfterFlush(unitOfWork, undo).follow(plan);
         plan.updates().forEach(this::takeVersion);
         plan.dirty().forEach(this::takeSnapshot);
-        plan.inserts().forEach(this::takeSnapshot);
+        takeFirstSnapshots(plan.inserts());
         for (ManagedEntity entry : plan.removals()) {
             unitOfWork.identityMap().table(entry.binding().metadata()).remove(entry);
             entry.state(EntityState.DETACHED);
@@ -105,6 +105,13 @@ final class FlushExecution {
         Snapshot before = entry.snapshot();
         entry.snapshot(entry.binding().snapshot(entry.entity()));
         undo.add(() -> entry.snapshot(before));
+    }
+
+    private void takeFirstSnapshots(List<ManagedEntity> inserted) {
+        undo.add(() -> inserted.forEach(entry -> entry.snapshot(null)));
+        for (ManagedEntity entry : inserted) {
+            entry.snapshot(entry.binding().snapshot(entry.entity()));
+        }
     }
 
     private void callAfter() {

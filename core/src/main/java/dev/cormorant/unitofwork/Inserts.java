@@ -8,10 +8,12 @@ import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.metadata.Generation;
 import dev.cormorant.metadata.ReferenceMetadata;
 import dev.cormorant.metadata.ScalarMetadata;
+import dev.cormorant.type.ValueKind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Inserts new entities in their order, takes over the keys that the database makes, and closes the cycles. */
@@ -42,6 +44,7 @@ final class Inserts {
 
     private void send(EntityBinding<?> binding, List<InsertNode> batch, Sender sender) {
         EntityMetadata<?> metadata = binding.metadata();
+        unitOfWork.identityMap().table(metadata).expect(batch.size());
         startVersions(binding, batch);
         ScalarMetadata generated = metadata.generatedId();
         List<InsertNode> keyed = new ArrayList<>(batch.size());
@@ -90,45 +93,56 @@ final class Inserts {
         EntityRows rows = rows(nodes, metadata, id);
         InsertRequest request = new InsertRequest(metadata, insertable(metadata, id), rows, id.columns());
         WriteResult result = send(request, sender);
-        for (int i = 0; i < nodes.size(); i++) {
-            setKey(nodes.get(i).entry(), id, result.returned().get(i)[0]);
-        }
+        List<@Nullable Object[]> returned = result.returned();
+        setKeys(nodes, id, i -> returned.get(i)[0]);
         register(nodes);
     }
 
     private void makeKeys(EntityBinding<?> binding, ScalarMetadata id, List<InsertNode> nodes, Sender sender) {
         if (id.generation() == Generation.UUID) {
-            for (InsertNode node : nodes) {
-                Object uuid = id.type().javaType() == UUID.class
-                        ? UUID.randomUUID()
-                        : UUID.randomUUID().toString();
-                setKey(node.entry(), id, uuid);
-            }
+            boolean isText = id.type().javaType() != UUID.class;
+            setKeys(nodes, id, i -> isText ? UUID.randomUUID().toString() : UUID.randomUUID());
             return;
         }
         long[] values = sender.driver().nextSequenceValues(id.sequence(), nodes.size(), sender.context());
-        for (int i = 0; i < values.length; i++) {
-            boolean isLong = binding.metadata().idColumns().get(0).type().kind() == dev.cormorant.type.ValueKind.LONG;
-            setKey(nodes.get(i).entry(), id, isLong ? (Object) values[i] : (Object) Math.toIntExact(values[i]));
+        boolean isLong = id.type().kind() == ValueKind.LONG;
+        setKeys(nodes, id, i -> isLong ? (Object) values[i] : (Object) Math.toIntExact(values[i]));
+    }
+
+    private void setKeys(List<InsertNode> nodes, ScalarMetadata id, IntFunction<@Nullable Object> keys) {
+        int position = id.column().position();
+        @Nullable Object[] before = new @Nullable Object[nodes.size()];
+        for (int i = 0; i < before.length; i++) {
+            before[i] = columnValue(nodes.get(i), position);
+        }
+        undo.add(() -> setColumn(nodes, position, i -> before[i]));
+        setColumn(nodes, position, keys);
+    }
+
+    private static @Nullable Object columnValue(InsertNode node, int position) {
+        return node.entry().binding().columnValue(node.entry().entity(), position);
+    }
+
+    private static void setColumn(List<InsertNode> nodes, int position, IntFunction<@Nullable Object> values) {
+        for (int i = 0; i < nodes.size(); i++) {
+            ManagedEntity entry = nodes.get(i).entry();
+            entry.binding().setColumn(entry.entity(), position, values.apply(i));
         }
     }
 
-    private void setKey(ManagedEntity entry, ScalarMetadata id, @Nullable Object key) {
-        int position = id.column().position();
-        Object before = entry.binding().columnValue(entry.entity(), position);
-        undo.add(() -> entry.binding().setColumn(entry.entity(), position, before));
-        entry.binding().setColumn(entry.entity(), position, key);
+    private void register(List<InsertNode> nodes) {
+        EntityTable table =
+                unitOfWork.identityMap().table(nodes.get(0).entry().binding().metadata());
+        undo.add(() -> unregister(nodes, table));
+        for (InsertNode node : nodes) {
+            table.put(node.entry());
+        }
     }
 
-    private void register(List<InsertNode> nodes) {
+    private static void unregister(List<InsertNode> nodes, EntityTable table) {
         for (InsertNode node : nodes) {
-            ManagedEntity entry = node.entry();
-            EntityTable table = unitOfWork.identityMap().table(entry.binding().metadata());
-            table.put(entry);
-            undo.add(() -> {
-                table.remove(entry);
-                entry.forgetKey();
-            });
+            table.remove(node.entry());
+            node.entry().forgetKey();
         }
     }
 
