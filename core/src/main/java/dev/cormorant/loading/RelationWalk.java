@@ -2,12 +2,9 @@ package dev.cormorant.loading;
 
 import dev.cormorant.driver.FindRequest;
 import dev.cormorant.driver.PivotSelection;
-import dev.cormorant.driver.Rows;
 import dev.cormorant.entity.EntityCollection;
 import dev.cormorant.entity.Ref;
-import dev.cormorant.hydration.EntityBinding;
 import dev.cormorant.metadata.CollectionMetadata;
-import dev.cormorant.metadata.ColumnMetadata;
 import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.metadata.PivotMetadata;
 import dev.cormorant.metadata.ReferenceMetadata;
@@ -23,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -164,8 +160,9 @@ final class RelationWalk {
     private FindRequest request(CollectionMetadata relation, List<Object> keys) {
         EntityMetadata<?> target = relation.target();
         PivotMetadata pivot = relation.pivot();
-        Criterion where =
-                pivot != null ? null : KeyCriteria.anyKeyOf(FoundElements.owning(relation).columns(), keys);
+        Criterion where = pivot != null
+                ? null
+                : KeyCriteria.anyKeyOf(FoundElements.owning(relation).columns(), keys);
         PivotSelection selection = pivot == null ? null : new PivotSelection(pivot, List.copyOf(keys));
         return new FindRequest(target, List.of(), where, order(relation), -1, 0, LockMode.NONE, selection);
     }
