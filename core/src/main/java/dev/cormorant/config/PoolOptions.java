@@ -42,6 +42,13 @@ public record PoolOptions(
     /**
      * Checks the numbers.
      *
+     * @param min how many connections are kept open while idle
+     * @param max how many there are at the most
+     * @param acquireTimeout how long a caller waits for one
+     * @param idleTimeout after which time one too many is closed
+     * @param maxLifetime after which time each is replaced
+     * @param keepalive how often an idle one is asked whether it lives
+     * @param leakDetection after which time one that is not given back is reported
      * @throws ValidationException if there could never be a connection, or fewer at the most than at the least
      */
     public PoolOptions {

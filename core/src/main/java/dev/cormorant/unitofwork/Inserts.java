@@ -53,7 +53,7 @@ final class Inserts {
             (generated == null || node.entry().hasKey() ? keyed : keyless).add(node);
         }
         if (generated != null && generated.generation() != Generation.IDENTITY && !keyless.isEmpty()) {
-            makeKeys(binding, generated, keyless, sender);
+            makeKeys(generated, keyless, sender);
             keyed.addAll(keyless);
             keyless = List.of();
         }
@@ -98,7 +98,7 @@ final class Inserts {
         register(nodes);
     }
 
-    private void makeKeys(EntityBinding<?> binding, ScalarMetadata id, List<InsertNode> nodes, Sender sender) {
+    private void makeKeys(ScalarMetadata id, List<InsertNode> nodes, Sender sender) {
         if (id.generation() == Generation.UUID) {
             boolean isText = id.type().javaType() != UUID.class;
             setKeys(nodes, id, i -> isText ? UUID.randomUUID().toString() : UUID.randomUUID());
