@@ -168,14 +168,24 @@ public abstract class AbstractSqlDriver<C extends AbstractSqlConnection> extends
         if (sql == null) {
             return super.nextSequenceValues(sequence, count, context);
         }
+        String several = count == 1 ? null : platform.getSequenceNextValuesSQL(platform.quoteIdentifier(sequence));
         long[] values = new long[count];
-        for (int i = 0; i < count; i++) {
-            try (Rows next = runner(context).query(context.transaction(), sql, Binder.NONE)) {
-                next.next();
-                values[i] = next.getLong(0);
-            }
+        for (int taken = 0; taken < count; ) {
+            taken += several == null
+                    ? take(sql, Binder.NONE, context, values, taken)
+                    : take(several, writer -> writer.setInt(0, count), context, values, taken);
         }
         return values;
+    }
+
+    private int take(String sql, Binder binder, DriverContext context, long[] values, int from) {
+        int taken = 0;
+        try (Rows next = runner(context).query(context.transaction(), sql, binder)) {
+            while (next.next()) {
+                values[from + taken++] = next.getLong(0);
+            }
+        }
+        return taken;
     }
 
     /** Several statements are all or nothing, with or without a transaction of the caller. */

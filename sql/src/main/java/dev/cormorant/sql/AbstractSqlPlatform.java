@@ -103,10 +103,10 @@ public abstract class AbstractSqlPlatform extends Platform implements JdbcDialec
     }
 
     private void checkLength(String name, String place) {
-        if (name.length() > getMaxIdentifierLength()) {
-            throw new ValidationException("The name \"" + name + "\" of " + place + " has " + name.length()
-                    + " characters, but this database keeps only " + getMaxIdentifierLength()
-                    + ". Give it a shorter one.");
+        int length = getIdentifierLength(name);
+        if (length > getMaxIdentifierLength()) {
+            throw new ValidationException("The name \"" + name + "\" of " + place + " has a length of " + length
+                    + ", but this database keeps only " + getMaxIdentifierLength() + ". Give it a shorter one.");
         }
     }
 }

@@ -36,6 +36,25 @@ public interface JdbcDialect extends SqlVocabulary, ValueMapping {
     }
 
     /**
+     * How many digits of the fraction of a second the database keeps. Values with more are refused rather than cut or
+     * rounded.
+     *
+     * @return 9 unless overridden
+     */
+    default int getFractionDigits() {
+        return 9;
+    }
+
+    /**
+     * Whether text may hold the character NUL; otherwise such text is refused before anything is sent.
+     *
+     * @return true unless overridden
+     */
+    default boolean storesNulCharacters() {
+        return true;
+    }
+
+    /**
      * Whether a JDBC batch tells for each of its rows how many rows of the database it wrote.
      *
      * @return true unless overridden; otherwise rows whose counts matter are sent one after the other

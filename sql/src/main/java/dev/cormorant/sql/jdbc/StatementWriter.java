@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class StatementWriter implements ValueWriter {
     private final PreparedStatement statement;
     private final JdbcDialect dialect;
+    private final ValueLimits limits;
     private final String sql;
 
     StatementWriter(PreparedStatement statement, JdbcDialect dialect, String sql) {
         this.statement = statement;
         this.dialect = dialect;
+        this.limits = new ValueLimits(dialect);
         this.sql = sql;
     }
 
@@ -96,7 +98,7 @@ final class StatementWriter implements ValueWriter {
     @Override
     public void setString(int index, String value) {
         try {
-            statement.setString(index + 1, value);
+            statement.setString(index + 1, limits.checked(value));
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -123,7 +125,7 @@ final class StatementWriter implements ValueWriter {
     @Override
     public void setTime(int index, LocalTime value) {
         try {
-            dialect.bindTime(statement, index + 1, value);
+            dialect.bindTime(statement, index + 1, limits.checked(value));
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -132,7 +134,7 @@ final class StatementWriter implements ValueWriter {
     @Override
     public void setDateTime(int index, LocalDateTime value) {
         try {
-            dialect.bindDateTime(statement, index + 1, value);
+            dialect.bindDateTime(statement, index + 1, limits.checked(value));
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -141,7 +143,7 @@ final class StatementWriter implements ValueWriter {
     @Override
     public void setInstant(int index, Instant value) {
         try {
-            dialect.bindInstant(statement, index + 1, value);
+            dialect.bindInstant(statement, index + 1, limits.checked(value));
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -168,7 +170,7 @@ final class StatementWriter implements ValueWriter {
     @Override
     public void setArray(int index, ValueKind element, List<? extends @Nullable Object> values) {
         try {
-            dialect.bindArray(statement, index + 1, element, values);
+            dialect.bindArray(statement, index + 1, element, limits.checked(values));
         } catch (SQLException e) {
             throw failed(e);
         }

@@ -28,10 +28,20 @@ public interface SqlVocabulary extends TypeDeclarations, Literals {
     /**
      * The longest name that the database keeps without cutting it.
      *
-     * @return a number of characters; no limit unless overridden
+     * @return a length as {@link #getIdentifierLength} measures it; no limit unless overridden
      */
     default int getMaxIdentifierLength() {
         return Integer.MAX_VALUE;
+    }
+
+    /**
+     * How long a name is for the database.
+     *
+     * @param name the name
+     * @return its characters unless overridden, for where bytes count
+     */
+    default int getIdentifierLength(String name) {
+        return name.length();
     }
 
     /**
@@ -247,12 +257,23 @@ public interface SqlVocabulary extends TypeDeclarations, Literals {
     }
 
     /**
-     * The query for the next values of a sequence.
+     * The query for the next value of a sequence.
      *
      * @param sequence its quoted name
-     * @return a statement with one row and one column for each value, or null where there are no sequences
+     * @return a statement with one row and one column, or null where there are no sequences
      */
     default @Nullable String getSequenceNextValSQL(String sequence) {
+        return null;
+    }
+
+    /**
+     * The query for several next values of a sequence at once.
+     *
+     * @param sequence its quoted name
+     * @return a statement with one column, whose one parameter says how many rows it has; null where each value takes a
+     *     {@link #getSequenceNextValSQL} of its own
+     */
+    default @Nullable String getSequenceNextValuesSQL(String sequence) {
         return null;
     }
 
@@ -322,11 +343,15 @@ public interface SqlVocabulary extends TypeDeclarations, Literals {
      */
     default String fitIdentifier(String name) {
         int limit = getMaxIdentifierLength();
-        if (name.length() <= limit) {
+        if (getIdentifierLength(name) <= limit) {
             return name;
         }
         String hash = "_" + Integer.toHexString(name.hashCode());
-        return name.substring(0, limit - hash.length()) + hash;
+        int end = Math.min(name.length(), limit - hash.length());
+        while (getIdentifierLength(name.substring(0, end)) > limit - hash.length()) {
+            end--;
+        }
+        return name.substring(0, end) + hash;
     }
 
     /**

@@ -2,6 +2,9 @@ package dev.cormorant.sql.render;
 
 import dev.cormorant.metadata.ColumnMetadata;
 import dev.cormorant.metadata.ColumnOptions;
+import dev.cormorant.type.ArrayType;
+import dev.cormorant.type.Type;
+import dev.cormorant.type.ValueKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +38,12 @@ public interface TypeDeclarations {
             case INSTANT -> getInstantTypeDeclarationSQL(options);
             case UUID -> getUuidTypeDeclarationSQL(options);
             case JSON -> getJsonTypeDeclarationSQL(options);
-            case ARRAY -> getArrayTypeDeclarationSQL(options);
+            case ARRAY -> getArrayTypeDeclarationSQL(options, elementOf(column.type()));
         };
+    }
+
+    private static ValueKind elementOf(Type<?> type) {
+        return type instanceof ArrayType array ? array.element().kind() : ValueKind.STRING;
     }
 
     /**
@@ -257,9 +264,10 @@ public interface TypeDeclarations {
      * Declares lists of scalars.
      *
      * @param options what the mapping says
+     * @param element the kind of the elements
      * @return {@code text}, which holds a JSON array, unless overridden
      */
-    default String getArrayTypeDeclarationSQL(ColumnOptions options) {
+    default String getArrayTypeDeclarationSQL(ColumnOptions options, ValueKind element) {
         return "text";
     }
 }
