@@ -20,7 +20,9 @@ public record SentStatement(String verb, String table, StatementEvent event) {
     private static final Pattern HEAD = Pattern.compile(
             "(select\\b.*?\\bfrom|insert\\b.*?\\binto|merge\\s+into|update|delete\\s+from)\\s+([\\w.$]+).*");
     private static final Pattern SET = Pattern.compile("\\bset\\s+(.*?)(?:\\bwhere\\b.*|\\breturning\\b.*|$)");
-    private static final Pattern UPSERT = Pattern.compile("on conflict.* do update|on duplicate key|^merge");
+    private static final Pattern UPSERT =
+            Pattern.compile("on conflict.* do update|on duplicate key|^merge.* then update");
+    private static final Pattern ANSWERING_INSERT = Pattern.compile("^select .* from final table \\((.*)\\)$");
 
     static @Nullable SentStatement of(StatementEvent event) {
         String text = plain(event);
@@ -28,14 +30,22 @@ public record SentStatement(String verb, String table, StatementEvent event) {
         if (!head.matches()) {
             return null;
         }
-        String verb = UPSERT.matcher(text).find() ? "upsert" : text.substring(0, text.indexOf(' '));
         String name = head.group(2);
-        return new SentStatement(verb, name.substring(name.lastIndexOf('.') + 1), event);
+        return new SentStatement(verb(text), name.substring(name.lastIndexOf('.') + 1), event);
+    }
+
+    private static String verb(String text) {
+        if (UPSERT.matcher(text).find()) {
+            return "upsert";
+        }
+        String word = text.substring(0, text.indexOf(' '));
+        return word.equals("merge") ? "insert" : word;
     }
 
     private static String plain(StatementEvent event) {
         String unquoted = QUOTES.matcher(event.statement()).replaceAll("");
-        return unquoted.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+        String text = unquoted.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+        return ANSWERING_INSERT.matcher(text).replaceFirst("$1");
     }
 
     /** Such as {@code insert book}. */

@@ -1,0 +1,5 @@
+/** Tests of the H2 driver, on real databases. */
+@NullMarked
+package dev.cormorant.h2;
+
+import org.jspecify.annotations.NullMarked;
