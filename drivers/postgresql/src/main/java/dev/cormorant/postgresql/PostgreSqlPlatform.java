@@ -1,0 +1,233 @@
+package dev.cormorant.postgresql;
+
+import dev.cormorant.driver.ExceptionConverter;
+import dev.cormorant.driver.IsolationLevel;
+import dev.cormorant.driver.TransactionOptions;
+import dev.cormorant.metadata.ColumnOptions;
+import dev.cormorant.sql.AbstractSqlPlatform;
+import dev.cormorant.sql.jdbc.ArrayElements;
+import dev.cormorant.sql.schema.SchemaHelper;
+import dev.cormorant.type.ValueKind;
+import java.nio.charset.StandardCharsets;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What PostgreSQL can do and how it says it.
+ *
+ * <p>Days and times keep six digits of a second; a value with more is refused. Text holds every character but NUL.
+ * Lists are arrays of their element's type, and JSON is {@code jsonb}.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/datatype.html">Data types</a>
+ */
+public class PostgreSqlPlatform extends AbstractSqlPlatform {
+    /** Makes the platform. */
+    public PostgreSqlPlatform() {}
+
+    @Override
+    public ExceptionConverter getExceptionConverter() {
+        return new PostgreSqlExceptionConverter();
+    }
+
+    @Override
+    public SchemaHelper getSchemaHelper() {
+        return new PostgreSqlSchemaHelper(this);
+    }
+
+    @Override
+    public boolean supportsSchemas() {
+        return true;
+    }
+
+    @Override
+    public boolean usesReturningStatement() {
+        return true;
+    }
+
+    @Override
+    public boolean numbersRowsInOrder() {
+        return true;
+    }
+
+    @Override
+    public boolean indexForeignKeys() {
+        return false;
+    }
+
+    @Override
+    public int getMaxIdentifierLength() {
+        return 63;
+    }
+
+    @Override
+    public int getIdentifierLength(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    @Override
+    public int getMaxParameters() {
+        return 65_535;
+    }
+
+    @Override
+    public String getCaseInsensitiveLikeSQL(String text, String pattern) {
+        return text + " ilike " + pattern;
+    }
+
+    @Override
+    public String getSequenceNextValSQL(String sequence) {
+        return "select nextval(" + escape(sequence) + ")";
+    }
+
+    @Override
+    public String getSequenceNextValuesSQL(String sequence) {
+        return "select nextval(" + escape(sequence) + ") from generate_series(1, ?)";
+    }
+
+    @Override
+    public List<String> getBeginTransactionSQL(TransactionOptions options) {
+        // Without a level the JDBC driver begins together with the first statement, which saves a round trip.
+        return options.isolation() == IsolationLevel.DEFAULT
+                ? List.of()
+                : List.of("start transaction isolation level "
+                        + options.isolation().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                        + (options.readOnly() ? " read only" : ""));
+    }
+
+    @Override
+    public String quoteBytes(byte[] value) {
+        return "'\\x" + HexFormat.of().formatHex(value) + "'::bytea";
+    }
+
+    @Override
+    public int getFractionDigits() {
+        return 6;
+    }
+
+    @Override
+    public boolean storesNulCharacters() {
+        return false;
+    }
+
+    @Override
+    public int getMaxVarcharLength() {
+        return 10_485_760;
+    }
+
+    @Override
+    public String getFloatTypeDeclarationSQL(ColumnOptions options) {
+        return "real";
+    }
+
+    @Override
+    public String getDoubleTypeDeclarationSQL(ColumnOptions options) {
+        return "double precision";
+    }
+
+    @Override
+    public String getBlobTypeDeclarationSQL(ColumnOptions options) {
+        return "bytea";
+    }
+
+    @Override
+    public String getDateTimeTypeDeclarationSQL(ColumnOptions options) {
+        return options.precision() > 0 ? "timestamp(" + options.precision() + ")" : "timestamp";
+    }
+
+    @Override
+    public String getInstantTypeDeclarationSQL(ColumnOptions options) {
+        return options.precision() > 0 ? "timestamptz(" + options.precision() + ")" : "timestamptz";
+    }
+
+    @Override
+    public String getUuidTypeDeclarationSQL(ColumnOptions options) {
+        return "uuid";
+    }
+
+    @Override
+    public String getJsonTypeDeclarationSQL(ColumnOptions options) {
+        return "jsonb";
+    }
+
+    @Override
+    public String getArrayTypeDeclarationSQL(ColumnOptions options, ValueKind element) {
+        return PostgreSqlArrays.elementType(element) + "[]";
+    }
+
+    @Override
+    public int getJdbcType(ValueKind kind) {
+        return switch (kind) {
+            // A null of no type is taken for one of the column's.
+            case STRING, UUID, JSON, ARRAY -> Types.NULL;
+            default -> super.getJdbcType(kind);
+        };
+    }
+
+    @Override
+    public void bindDate(PreparedStatement statement, int index, LocalDate value) throws SQLException {
+        super.bindDate(statement, index, TimeRange.checked(value));
+    }
+
+    @Override
+    public void bindDateTime(PreparedStatement statement, int index, LocalDateTime value) throws SQLException {
+        super.bindDateTime(statement, index, TimeRange.checked(value));
+    }
+
+    @Override
+    public void bindInstant(PreparedStatement statement, int index, Instant value) throws SQLException {
+        super.bindInstant(statement, index, TimeRange.checked(value));
+    }
+
+    @Override
+    public @Nullable LocalDate readDate(ResultSet row, int column) throws SQLException {
+        return StoredTimes.readDate(row, column);
+    }
+
+    @Override
+    public @Nullable LocalDateTime readDateTime(ResultSet row, int column) throws SQLException {
+        return StoredTimes.readDateTime(row, column);
+    }
+
+    @Override
+    public @Nullable Instant readInstant(ResultSet row, int column) throws SQLException {
+        return StoredTimes.readInstant(row, column);
+    }
+
+    @Override
+    public void bindUuid(PreparedStatement statement, int index, UUID value) throws SQLException {
+        statement.setObject(index, value);
+    }
+
+    @Override
+    public @Nullable UUID readUuid(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    @Override
+    public void bindJson(PreparedStatement statement, int index, String json) throws SQLException {
+        statement.setObject(index, json, Types.OTHER);
+    }
+
+    @Override
+    public void bindArray(
+            PreparedStatement statement, int index, ValueKind element, List<? extends @Nullable Object> values)
+            throws SQLException {
+        PostgreSqlArrays.bind(statement, index, element, values);
+    }
+
+    @Override
+    public @Nullable List<@Nullable Object> readArray(ResultSet row, int column, ValueKind element)
+            throws SQLException {
+        return ArrayElements.read(row.getArray(column), element, this);
+    }
+}

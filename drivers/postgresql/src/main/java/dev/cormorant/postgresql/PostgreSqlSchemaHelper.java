@@ -1,0 +1,184 @@
+package dev.cormorant.postgresql;
+
+import dev.cormorant.metadata.TableName;
+import dev.cormorant.sql.render.SqlVocabulary;
+import dev.cormorant.sql.schema.ColumnChange;
+import dev.cormorant.sql.schema.EnumChange;
+import dev.cormorant.sql.schema.SchemaHelper;
+import dev.cormorant.sql.schema.SchemaModel;
+import dev.cormorant.sql.schema.TableModel;
+import dev.cormorant.sql.schema.ViewModel;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** How PostgreSQL reports its schema and changes it. */
+public class PostgreSqlSchemaHelper extends SchemaHelper {
+    private static final Set<String> INDEX_TYPES = Set.of("btree", "hash", "gin", "gist", "spgist", "brin");
+
+    /**
+     * Makes a helper.
+     *
+     * @param vocabulary the platform
+     */
+    public PostgreSqlSchemaHelper(SqlVocabulary vocabulary) {
+        super(vocabulary);
+    }
+
+    @Override
+    public SchemaModel readSchema(Connection connection, SchemaModel wanted) throws SQLException {
+        return new PostgreSqlSchemaReader(catalog(connection)).read(wanted);
+    }
+
+    private Catalog catalog(Connection connection) throws SQLException {
+        return new Catalog(connection, vocabulary().getChosenSchemaName());
+    }
+
+    @Override
+    public SchemaModel readNames(Connection connection) throws SQLException {
+        Catalog catalog = catalog(connection);
+        List<TableModel> tables = new ArrayList<>();
+        List<ViewModel> views = new ArrayList<>();
+        catalog.query(
+                "select c.relname, c.relkind::text from pg_class c join pg_namespace n on n.oid = c.relnamespace"
+                        + " where n.nspname = any(?::text[]) and c.relkind in ('r', 'p', 'v', 'm')"
+                        + " and not c.relispartition order by c.relname",
+                row -> {
+                    TableName name = new TableName(null, row.getString(1));
+                    switch (row.getString(2)) {
+                        case "v", "m" ->
+                            views.add(new ViewModel(name, "", row.getString(2).equals("m")));
+                        default -> tables.add(TableModel.named(name));
+                    }
+                },
+                catalog.texts(List.of(catalog.schemaOf(new TableName(null, "any")))));
+        return new SchemaModel(List.of(), List.of(), List.of(), tables, views);
+    }
+
+    @Override
+    public String getManagementDatabase() {
+        return "postgres";
+    }
+
+    @Override
+    public boolean databaseExists(Connection connection, String database) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select 1 from pg_database where datname = ?")) {
+            query.setString(1, database);
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    /** The server writes queries anew, so that only its own form can be compared. */
+    @Override
+    public ViewModel canonical(Connection connection, ViewModel view) throws SQLException {
+        boolean alone = connection.getAutoCommit();
+        connection.setAutoCommit(false);
+        java.sql.Savepoint before = connection.setSavepoint();
+        try (java.sql.Statement statement = connection.createStatement()) {
+            statement.execute("create temporary view cormorant_canonical as " + view.sql());
+            try (ResultSet rows = statement.executeQuery("select pg_get_viewdef('cormorant_canonical'::regclass)")) {
+                rows.next();
+                String sql = PostgreSqlSchemaReader.withoutEnd(rows.getString(1));
+                return new ViewModel(view.name(), sql, view.materialized());
+            }
+        } finally {
+            connection.rollback(before);
+            connection.setAutoCommit(alone);
+        }
+    }
+
+    @Override
+    public boolean supportsDeferrableForeignKeys() {
+        return true;
+    }
+
+    @Override
+    public boolean readsChecks() {
+        return true;
+    }
+
+    @Override
+    public boolean supportsRenamingIndexes() {
+        return true;
+    }
+
+    @Override
+    public boolean supportsPartialIndexes(boolean unique) {
+        return true;
+    }
+
+    @Override
+    public boolean supportsExpressionIndexes() {
+        return true;
+    }
+
+    @Override
+    public boolean supportsCoveringIndexes() {
+        return true;
+    }
+
+    @Override
+    public boolean supportsIndexNullPlaces() {
+        return true;
+    }
+
+    @Override
+    public boolean supportsIndexType(String type) {
+        return INDEX_TYPES.contains(type);
+    }
+
+    @Override
+    public boolean supportsComments() {
+        return true;
+    }
+
+    @Override
+    public boolean supportsCollations() {
+        return true;
+    }
+
+    @Override
+    public boolean supportsGeneratedColumns(boolean stored) {
+        return stored;
+    }
+
+    @Override
+    public boolean supportsNativeEnums() {
+        return true;
+    }
+
+    @Override
+    public boolean supportsMaterializedViews() {
+        return true;
+    }
+
+    /** Types of the schemas on the search path are reported without schema, and names without quotes where they can. */
+    @Override
+    public String normalizeType(String type) {
+        String text = type.replace("\"", "").replace(" without time zone", "");
+        String schema = vocabulary().getChosenSchemaName();
+        if (schema != null && text.startsWith(schema + ".")) {
+            text = text.substring(schema.length() + 1);
+        }
+        int array = text.indexOf('[');
+        return array < 0
+                ? super.normalizeType(text)
+                : super.normalizeType(text.substring(0, array)) + text.substring(array);
+    }
+
+    @Override
+    public List<String> getAlterColumnSQL(TableName table, ColumnChange change) {
+        return new ColumnAlteration(this, table, change).statements();
+    }
+
+    @Override
+    public List<String> getAlterEnumSQL(EnumChange change) {
+        return EnumAlteration.statements(vocabulary(), change);
+    }
+}

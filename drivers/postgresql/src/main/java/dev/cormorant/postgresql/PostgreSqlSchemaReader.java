@@ -1,0 +1,106 @@
+package dev.cormorant.postgresql;
+
+import dev.cormorant.metadata.TableName;
+import dev.cormorant.sql.schema.ColumnModel;
+import dev.cormorant.sql.schema.EnumModel;
+import dev.cormorant.sql.schema.IndexModel;
+import dev.cormorant.sql.schema.SchemaModel;
+import dev.cormorant.sql.schema.TableModel;
+import dev.cormorant.sql.schema.TableNotes;
+import dev.cormorant.sql.schema.ViewModel;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a whole schema in a few statements, however many tables it has. */
+final class PostgreSqlSchemaReader {
+    private static final String COMMENTS = "select objoid::bigint, description from pg_description"
+            + " where classoid = 'pg_class'::regclass and objsubid = 0 and objoid = any(?::oid[])";
+    private static final String NAMESPACES = "select nspname from pg_namespace where nspname = any(?::text[])";
+    private static final String ENUMS = "select w.place, e.enumlabel"
+            + " from unnest(?::text[], ?::text[]) with ordinality w (schema, name, place)"
+            + " join pg_namespace n on n.nspname = w.schema"
+            + " join pg_type t on t.typnamespace = n.oid and t.typname = w.name"
+            + " join pg_enum e on e.enumtypid = t.oid order by w.place, e.enumsortorder";
+    private static final String VIEWS = "select c.oid::bigint, c.relkind = 'm', pg_get_viewdef(c.oid)"
+            + " from pg_class c where c.oid = any(?::oid[])";
+
+    private final Catalog catalog;
+
+    PostgreSqlSchemaReader(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    SchemaModel read(SchemaModel wanted) throws SQLException {
+        return new SchemaModel(
+                namespaces(wanted.namespaces()),
+                enums(wanted.enums().stream().map(EnumModel::name).toList()),
+                List.copyOf(catalog.find(wanted.sequences(), "S").values()),
+                tables(catalog.find(wanted.tableNames(), "r", "p")),
+                views(catalog.find(wanted.views().stream().map(ViewModel::name).toList(), "v", "m")));
+    }
+
+    private List<String> namespaces(List<String> wanted) throws SQLException {
+        List<String> found = new ArrayList<>();
+        if (!wanted.isEmpty()) {
+            catalog.query(NAMESPACES, row -> found.add(row.getString(1)), catalog.texts(wanted));
+        }
+        return found;
+    }
+
+    private List<EnumModel> enums(List<TableName> wanted) throws SQLException {
+        Map<TableName, List<String>> found = new LinkedHashMap<>();
+        if (!wanted.isEmpty()) {
+            catalog.query(
+                    ENUMS,
+                    row -> found.computeIfAbsent(wanted.get(row.getInt(1) - 1), name -> new ArrayList<>())
+                            .add(row.getString(2)),
+                    catalog.schemasOf(wanted),
+                    catalog.namesOf(wanted));
+        }
+        return found.entrySet().stream()
+                .map(type -> new EnumModel(type.getKey(), type.getValue()))
+                .toList();
+    }
+
+    private List<ViewModel> views(Map<Long, TableName> names) throws SQLException {
+        List<ViewModel> found = new ArrayList<>();
+        if (!names.isEmpty()) {
+            catalog.query(
+                    VIEWS,
+                    row -> found.add(
+                            new ViewModel(names.get(row.getLong(1)), withoutEnd(row.getString(3)), row.getBoolean(2))),
+                    catalog.numbers(names.keySet()));
+        }
+        return found;
+    }
+
+    static String withoutEnd(String sql) {
+        return sql.strip().replaceAll(";$", "");
+    }
+
+    private List<TableModel> tables(Map<Long, TableName> names) throws SQLException {
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<ColumnModel>> columns = CatalogColumns.read(catalog, names.keySet());
+        Map<Long, List<IndexModel>> indexes = CatalogIndexes.read(catalog, names.keySet());
+        CatalogConstraints constraints = new CatalogConstraints(catalog).read(names.keySet());
+        Map<Long, String> comments = new HashMap<>();
+        catalog.query(COMMENTS, row -> comments.put(row.getLong(1), row.getString(2)), catalog.numbers(names.keySet()));
+        List<TableModel> tables = new ArrayList<>();
+        names.forEach((number, name) -> tables.add(new TableModel(
+                name,
+                columns.getOrDefault(number, List.of()),
+                constraints.primaryKey(number),
+                indexes.getOrDefault(number, List.of()),
+                constraints.foreignKeys(number),
+                constraints.checks(number),
+                List.of(),
+                new TableNotes(comments.get(number), ""))));
+        return tables;
+    }
+}

@@ -1,0 +1,13 @@
+package dev.cormorant.postgresql.spec;
+
+import dev.cormorant.postgresql.ServerDatabase;
+import dev.cormorant.testing.TestDatabase;
+import dev.cormorant.testing.server.TestServers;
+import dev.cormorant.testing.spec.AllSpecs;
+
+class PreviousSpecsTest extends AllSpecs {
+    @Override
+    protected TestDatabase database() {
+        return new ServerDatabase(TestServers::postgresqlPrevious);
+    }
+}
