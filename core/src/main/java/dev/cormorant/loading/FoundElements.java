@@ -10,7 +10,6 @@ import dev.cormorant.unitofwork.ManagedEntity;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ final class FoundElements implements EntityLoader.RowVisitor {
     private final EntityTable owners;
     private final List<ColumnMetadata> ownerKey;
     private final boolean behindElement;
-    private final Map<ManagedEntity, List<Object>> byOwner = new IdentityHashMap<>();
+    private final IdentityHashMap<ManagedEntity, List<Object>> byOwner = new IdentityHashMap<>();
 
     FoundElements(CollectionMetadata relation, EntityTable owners) {
         PivotMetadata pivot = relation.pivot();

@@ -60,7 +60,7 @@ final class RowReferences implements ReferenceResolver {
     static @Nullable ManagedEntity known(EntityTable table, List<ColumnMetadata> columns, RowReader row, int first) {
         if (table.binding().hasLongKey()) {
             long key = longKey(columns, row, first);
-            return key == 0 && row.wasNull() ? null : table.find(key);
+            return (key == 0 && row.wasNull()) ? null : table.find(key);
         }
         Object key = table.binding().keyFrom(row, first);
         return key == null ? null : table.find(key);

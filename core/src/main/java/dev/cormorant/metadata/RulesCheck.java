@@ -95,6 +95,6 @@ final class RulesCheck {
     }
 
     private static @Nullable Boolean truth(String text) {
-        return text.equals("true") || text.equals("false") ? Boolean.valueOf(text) : null;
+        return (text.equals("true") || text.equals("false")) ? Boolean.valueOf(text) : null;
     }
 }

@@ -68,26 +68,26 @@ final class PlainTypes {
 
     private static @Nullable Boolean readBoolean(RowReader row, int column) {
         boolean value = row.getBoolean(column);
-        return !value && row.wasNull() ? null : value;
+        return (!value && row.wasNull()) ? null : value;
     }
 
     private static @Nullable Integer readInt(RowReader row, int column) {
         int value = row.getInt(column);
-        return value == 0 && row.wasNull() ? null : value;
+        return (value == 0 && row.wasNull()) ? null : value;
     }
 
     private static @Nullable Long readLong(RowReader row, int column) {
         long value = row.getLong(column);
-        return value == 0 && row.wasNull() ? null : value;
+        return (value == 0 && row.wasNull()) ? null : value;
     }
 
     private static @Nullable Float readFloat(RowReader row, int column) {
         float value = row.getFloat(column);
-        return value == 0 && row.wasNull() ? null : value;
+        return (value == 0 && row.wasNull()) ? null : value;
     }
 
     private static @Nullable Double readDouble(RowReader row, int column) {
         double value = row.getDouble(column);
-        return value == 0 && row.wasNull() ? null : value;
+        return (value == 0 && row.wasNull()) ? null : value;
     }
 }
