@@ -24,6 +24,7 @@ public final class EntityMetadata<T> {
     private final List<CallbackMetadata> callbacks;
     private final @Nullable ScalarMetadata version;
     private final TableRules rules;
+    private final List<ColumnMetadata> made;
     private final @Nullable ViewMetadata view;
 
     EntityMetadata(
@@ -39,6 +40,9 @@ public final class EntityMetadata<T> {
         this.indexes = List.copyOf(indexes);
         this.callbacks = List.copyOf(definition.callbacks());
         this.columns = columns(this.properties);
+        this.made = columns.stream()
+                .filter(column -> column.options().isMadeByDatabase())
+                .toList();
         this.idProperties =
                 this.properties.stream().filter(PropertyMetadata::isId).toList();
         this.idColumns = columns(idProperties);
@@ -200,6 +204,15 @@ public final class EntityMetadata<T> {
      */
     public TableRules rules() {
         return rules;
+    }
+
+    /**
+     * The columns whose values the database may make, by a default or an expression.
+     *
+     * @return the columns; most often none
+     */
+    public List<ColumnMetadata> columnsMadeByDatabase() {
+        return made;
     }
 
     /**

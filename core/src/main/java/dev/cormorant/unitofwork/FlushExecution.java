@@ -45,6 +45,7 @@ final class FlushExecution {
         updates.send(without(plan.updates(), collisions.updates()), sender);
         links.send(plan.links(), sender);
         removals.send(Removals.without(plan.removals(), early), sender);
+        new MadeValues(undo).read(plan, sender);
         takeOver();
         callAfter();
     }

@@ -61,6 +61,17 @@ final class FlushPlan {
             planCollections(entry);
         }
         removals.addAll(schedule.removals());
+        inserts.forEach(FlushPlan::refuseView);
+        updates.forEach(node -> refuseView(node.entry()));
+        removals.forEach(FlushPlan::refuseView);
+    }
+
+    private static void refuseView(ManagedEntity entry) {
+        if (entry.binding().metadata().view() != null) {
+            throw new ValidationException(entry.binding().metadata().name()
+                    + " is mapped to a view, which is only read. Change the entities that the view shows, and find it "
+                    + "again. Nothing was written.");
+        }
     }
 
     private void requireValues(boolean validateRequired) {

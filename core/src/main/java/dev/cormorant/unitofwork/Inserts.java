@@ -32,7 +32,9 @@ final class Inserts {
         }
         List<InsertNode> deferred = new ArrayList<>();
         for (List<InsertNode> batch : InsertOrder.of(unitOfWork, entries)) {
-            send(batch.get(0).entry().binding(), batch, sender);
+            for (List<InsertNode> part : MadeValues.parts(batch)) {
+                send(batch.get(0).entry().binding(), part, sender);
+            }
             for (InsertNode node : batch) {
                 if (!node.deferred().isEmpty()) {
                     deferred.add(node);
@@ -58,9 +60,7 @@ final class Inserts {
             keyless = List.of();
         }
         for (List<InsertNode> chunk : sender.chunks(keyed)) {
-            send(
-                    new InsertRequest(metadata, insertable(metadata, null), rows(chunk, metadata, null), List.of()),
-                    sender);
+            send(new InsertRequest(metadata, insertable(chunk, null), rows(chunk, null), List.of()), sender);
             register(chunk);
         }
         for (List<InsertNode> chunk : sender.chunks(keyless)) {
@@ -68,14 +68,18 @@ final class Inserts {
         }
     }
 
-    private static EntityRows rows(List<InsertNode> nodes, EntityMetadata<?> metadata, @Nullable ScalarMetadata left) {
-        return new EntityRows(nodes, insertable(metadata, left));
+    private static EntityRows rows(List<InsertNode> nodes, @Nullable ScalarMetadata left) {
+        return new EntityRows(nodes, insertable(nodes, left));
     }
 
-    private static List<ColumnMetadata> insertable(EntityMetadata<?> metadata, @Nullable ScalarMetadata left) {
+    /** The columns that get values: all those of a part get the same. */
+    private static List<ColumnMetadata> insertable(List<InsertNode> nodes, @Nullable ScalarMetadata left) {
+        ManagedEntity first = nodes.get(0).entry();
+        EntityMetadata<?> metadata = first.binding().metadata();
         List<ColumnMetadata> columns = new ArrayList<>(metadata.columns().size());
         for (ColumnMetadata column : metadata.columns()) {
-            if (column.options().insertable() && (left == null || !left.column().equals(column))) {
+            boolean isLeft = left != null && left.column().equals(column);
+            if (column.options().insertable() && !isLeft && !MadeValues.isLeftOut(first, column)) {
                 columns.add(column);
             }
         }
@@ -90,8 +94,8 @@ final class Inserts {
 
     private void insertKeyless(EntityBinding<?> binding, ScalarMetadata id, List<InsertNode> nodes, Sender sender) {
         EntityMetadata<?> metadata = binding.metadata();
-        EntityRows rows = rows(nodes, metadata, id);
-        InsertRequest request = new InsertRequest(metadata, insertable(metadata, id), rows, id.columns());
+        EntityRows rows = rows(nodes, id);
+        InsertRequest request = new InsertRequest(metadata, insertable(nodes, id), rows, id.columns());
         WriteResult result = send(request, sender);
         List<@Nullable Object[]> returned = result.returned();
         setKeys(nodes, id, i -> returned.get(i)[0]);

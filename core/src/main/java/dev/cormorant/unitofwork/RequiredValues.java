@@ -16,10 +16,18 @@ final class RequiredValues {
         for (PropertyMetadata property : entry.binding().metadata().properties()) {
             if (property instanceof EmbeddedMetadata embedded) {
                 checkLeaves(entry, embedded, missing);
-            } else if (isRequired(property) && entry.binding().get(entry.entity(), property) == null) {
+            } else if (isRequired(property)
+                    && entry.binding().get(entry.entity(), property) == null
+                    && !isMade(entry, property.columns())) {
                 missing.add(property.toString());
             }
         }
+    }
+
+    /** The database makes what a new entity does not have. */
+    private static boolean isMade(ManagedEntity entry, List<ColumnMetadata> columns) {
+        return entry.snapshot() == null
+                && columns.stream().anyMatch(column -> column.options().isMadeByDatabase());
     }
 
     private static boolean isRequired(PropertyMetadata property) {
@@ -37,6 +45,7 @@ final class RequiredValues {
     private static void checkLeaves(ManagedEntity entry, EmbeddedMetadata embedded, List<String> missing) {
         for (ColumnMetadata column : embedded.columns()) {
             if (!column.options().nullable()
+                    && !isMade(entry, List.of(column))
                     && entry.binding().columnValue(entry.entity(), column.position()) == null) {
                 missing.add(column.path());
             }

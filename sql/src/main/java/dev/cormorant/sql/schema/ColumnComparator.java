@@ -36,7 +36,8 @@ final class ColumnComparator {
     private boolean isMadeAnew(ColumnChange change) {
         return change.definition()
                 && !helper.isSameGenerated(
-                        change.from().generated(), change.to().generated());
+                        Renaming.of(renamed, helper).apply(change.from()).generated(),
+                        change.to().generated());
     }
 
     private static List<ColumnModel> missing(TableModel here, TableModel there) {
@@ -48,7 +49,7 @@ final class ColumnComparator {
     private List<ColumnChange> changed() {
         List<ColumnChange> result = new ArrayList<>();
         for (ColumnModel to : wanted.columns()) {
-            ColumnModel from = found.find(to.name());
+            ColumnModel from = source(to);
             if (from == null) {
                 continue;
             }
@@ -58,6 +59,17 @@ final class ColumnComparator {
             }
         }
         return result;
+    }
+
+    /** The found column that becomes a wanted one, under its new name. */
+    private @Nullable ColumnModel source(ColumnModel to) {
+        for (ColumnRename rename : renamed) {
+            if (rename.to().equals(to.name())) {
+                ColumnModel from = found.find(rename.from());
+                return from == null ? null : from.named(to.name());
+            }
+        }
+        return found.find(to.name());
     }
 
     private List<ColumnRename> takeRenames(List<ColumnModel> dropped, List<ColumnModel> added) {
@@ -87,9 +99,16 @@ final class ColumnComparator {
     }
 
     private boolean isSame(ColumnModel from, ColumnModel to) {
-        boolean nullabilityMatters = !isKey(found, from) || !isKey(wanted, to);
+        boolean nullabilityMatters = !wasKey(from) || !isKey(wanted, to);
         return helper.isSameDefinition(Renaming.of(renamed, helper).apply(from), to)
                 && (!nullabilityMatters || from.nullable() == to.nullable());
+    }
+
+    private boolean wasKey(ColumnModel from) {
+        return isKey(found, from)
+                || renamed.stream()
+                        .filter(rename -> rename.to().equals(from.name()))
+                        .anyMatch(rename -> found.primaryKey().columns().contains(rename.from()));
     }
 
     private static boolean isKey(TableModel table, ColumnModel column) {

@@ -53,17 +53,22 @@ final class Expressions {
     }
 
     private static int castEnd(List<String> tokens, int type) {
-        int at = type + 1;
-        while (at < tokens.size() && TYPE_WORDS.contains(tokens.get(at).toLowerCase(Locale.ROOT))) {
-            at++;
-        }
+        int at = afterWords(tokens, type + 1);
         if (at < tokens.size() && tokens.get(at).equals("(")) {
-            at = tokens.subList(at, tokens.size()).indexOf(")") + at + 1;
+            at = afterWords(tokens, tokens.subList(at, tokens.size()).indexOf(")") + at + 1);
         }
         boolean array = at + 1 < tokens.size()
                 && tokens.get(at).equals("[")
                 && tokens.get(at + 1).equals("]");
         return array ? at + 2 : at;
+    }
+
+    private static int afterWords(List<String> tokens, int from) {
+        int at = from;
+        while (at < tokens.size() && TYPE_WORDS.contains(tokens.get(at).toLowerCase(Locale.ROOT))) {
+            at++;
+        }
+        return at;
     }
 
     /** A default: truth values and numbers are one whether they stand between quotes or not. */

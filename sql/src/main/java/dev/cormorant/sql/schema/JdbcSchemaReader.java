@@ -4,7 +4,6 @@ import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.render.SqlVocabulary;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -36,68 +35,9 @@ final class JdbcSchemaReader {
                 tables.add(readTable(name, wanted));
             }
         }
-        List<TableName> sequences = new ArrayList<>();
-        for (TableName name : wanted.sequences()) {
-            if (sequenceExists(name)) {
-                sequences.add(name);
-            }
-        }
-        return new SchemaModel(namespaces(wanted), List.of(), sequences, tables, views(wanted));
-    }
-
-    private List<String> namespaces(SchemaModel wanted) throws SQLException {
-        List<String> found = new ArrayList<>();
-        if (!wanted.namespaces().isEmpty()) {
-            try (ResultSet rows = metadata.getSchemas()) {
-                while (rows.next()) {
-                    found.add(rows.getString("TABLE_SCHEM"));
-                }
-            }
-        }
-        return wanted.namespaces().stream().filter(found::contains).toList();
-    }
-
-    /** JDBC tells the names of views only; the standard has a view of what they stand for. */
-    private List<ViewModel> views(SchemaModel wanted) throws SQLException {
-        List<ViewModel> found = new ArrayList<>();
-        for (ViewModel view : wanted.views()) {
-            String sql = viewSql(view.name());
-            if (sql != null) {
-                found.add(new ViewModel(view.name(), sql, false));
-            }
-        }
-        return found;
-    }
-
-    private @Nullable String viewSql(TableName name) throws SQLException {
-        String schema = schemaOf(name);
-        try (PreparedStatement query = connection.prepareStatement(
-                "select table_schema, view_definition from information_schema.views where table_name = ?")) {
-            query.setString(1, name.name());
-            try (ResultSet rows = query.executeQuery()) {
-                String found = null;
-                while (rows.next()) {
-                    found = schema == null || schema.equals(rows.getString(1)) ? rows.getString(2) : found;
-                }
-                return found;
-            }
-        }
-    }
-
-    /** JDBC has no question for sequences, but the standard has a view of them. */
-    private boolean sequenceExists(TableName name) throws SQLException {
-        String schema = schemaOf(name);
-        try (PreparedStatement query = connection.prepareStatement(
-                "select sequence_schema from information_schema.sequences where sequence_name = ?")) {
-            query.setString(1, name.name());
-            try (ResultSet rows = query.executeQuery()) {
-                boolean found = false;
-                while (rows.next()) {
-                    found |= schema == null || schema.equals(rows.getString(1));
-                }
-                return found;
-            }
-        }
+        JdbcObjects objects = new JdbcObjects(connection, this::schemaOf);
+        return new SchemaModel(
+                objects.namespaces(wanted), List.of(), objects.sequences(wanted), tables, objects.views(wanted));
     }
 
     private boolean tableExists(TableName name) throws SQLException {

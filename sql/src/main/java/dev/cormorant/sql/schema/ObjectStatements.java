@@ -1,6 +1,7 @@
 package dev.cormorant.sql.schema;
 
 import dev.cormorant.metadata.TableName;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -83,11 +84,17 @@ public interface ObjectStatements extends SchemaFeatures {
      * @return the statements in order; values are only ever added unless overridden
      */
     default List<String> getAlterEnumSQL(EnumChange change) {
-        return change.to().items().stream()
-                .filter(item -> !change.from().items().contains(item))
-                .map(item -> "alter type " + vocabulary().quoteTable(change.to().name()) + " add value "
-                        + vocabulary().escape(item))
-                .toList();
+        List<String> statements = new ArrayList<>();
+        List<String> items = change.to().items();
+        for (int at = 0; at < items.size(); at++) {
+            if (!change.from().items().contains(items.get(at))) {
+                String place = at > 0 ? " after " + vocabulary().escape(items.get(at - 1)) : "";
+                statements.add(
+                        "alter type " + vocabulary().quoteTable(change.to().name()) + " add value "
+                                + vocabulary().escape(items.get(at)) + place);
+            }
+        }
+        return statements;
     }
 
     /**

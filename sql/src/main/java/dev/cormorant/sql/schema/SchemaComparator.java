@@ -58,7 +58,7 @@ final class SchemaComparator {
             EnumModel from = take(dropped, to.name());
             if (from == null) {
                 created.add(to);
-            } else if (!from.items().equals(to.items())) {
+            } else if (!from.items().containsAll(to.items())) {
                 changed.add(new EnumChange(from, to));
             }
         }

@@ -27,6 +27,6 @@ record SchemaScript(boolean relaxed, List<String> statements) {
             all.addAll(0, helper.getDisableForeignKeysSQL());
             all.addAll(helper.getEnableForeignKeysSQL());
         }
-        return String.join(";\n", all) + ";\n";
+        return ScriptText.of(all);
     }
 }

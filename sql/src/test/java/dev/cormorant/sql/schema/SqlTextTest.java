@@ -60,4 +60,39 @@ class SqlTextTest {
     void a_column_definition_falls_into_type_and_default(String definition, String type, String value) {
         assertThat(ColumnDefinition.parse(definition)).isEqualTo(new ColumnDefinition(type, value));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "price >= (0)::numeric | \"price\" >= 0",
+                "((state)::text = ANY ((ARRAY['ON'::character varying, 'OFF'::character varying])::text[])) | state in"
+                        + " ('ON', 'OFF')",
+                "(name)::character varying(20) <> 'x'::text | name != 'x'",
+                "(seen)::timestamp(3) with time zone is null | seen is null"
+            })
+    void casts_are_not_compared(String reported, String written) {
+        assertThat(Expressions.normalize(reported)).isEqualTo(Expressions.normalize(written));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "1 | true",
+                "'1' | 1",
+                "1.50 | '1.5'",
+                "0.00 | 0",
+                "-1 | (- 1)",
+                "now() | CURRENT_TIMESTAMP",
+                "'it''s'::character varying | 'it''s'",
+                "('7')::integer | 7"
+            })
+    void defaults_that_are_the_same_compare_as_such(String reported, String written) {
+        SchemaHelper helper = new SchemaHelper(() -> false);
+        assertThat(helper.normalizeDefault(reported)).isEqualTo(helper.normalizeDefault(written));
+        assertThat(helper.normalizeDefault(reported)).isNotEqualTo(helper.normalizeDefault("'other'"));
+    }
 }

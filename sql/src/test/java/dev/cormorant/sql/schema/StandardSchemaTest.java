@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cormorant.driver.DriverException;
+import dev.cormorant.driver.IncompleteSchemaChangeException;
 import dev.cormorant.entity.ReferentialAction;
 import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.jdbc.SqlStateConverter;
@@ -196,5 +197,53 @@ class StandardSchemaTest {
                 .isInstanceOfSatisfying(
                         DriverException.class, e -> assertThat(e.statement()).startsWith("create table \"book\""))
                 .hasMessageContaining("no_such_type");
+    }
+
+    @Test
+    void a_change_that_cannot_be_undone_tells_what_is_done() throws SQLException {
+        SchemaHelper permanent = new SchemaHelper(VOCABULARY) {
+            @Override
+            public boolean supportsTransactionalDdl() {
+                return false;
+            }
+        };
+        SchemaModel wanted = new SchemaModel(
+                List.of(
+                        table(AUTHOR, List.of(), List.of(), List.of()),
+                        table(BOOK, List.of(ColumnModel.of("x", "no_such_type", true)), List.of(), List.of())),
+                List.of());
+        SchemaAccess access = new SchemaAccess(() -> DriverManager.getConnection(url), new SqlStateConverter());
+        assertThatThrownBy(() -> new SqlSchemaGenerator(wanted, permanent, access).update())
+                .isInstanceOf(IncompleteSchemaChangeException.class)
+                .hasMessageStartingWith("The change of the schema stopped at statement 2 of 2: ")
+                .hasMessageContaining(
+                        "This database cannot undo such changes, so these are done:\ncreate table \"author\"")
+                .hasMessageEndingWith("Mend the cause and call update(): it carries out what is left.")
+                .hasCauseInstanceOf(DriverException.class);
+        assertThat(query("select count(*) from \"author\"")).containsExactly("0");
+    }
+
+    @Test
+    void views_and_their_tables_change_together() throws SQLException {
+        ViewModel names = new ViewModel(new TableName(null, "names"), "select \"name\" from \"author\"", false);
+        ViewModel inner = new ViewModel(new TableName(null, "a_names"), "select \"name\" from \"names\"", false);
+        TableModel author = table(AUTHOR, List.of(ColumnModel.of("name", "varchar(100)", true)), List.of(), List.of());
+        SchemaModel before = new SchemaModel(List.of(author), List.of()).withViews(List.of(inner, names));
+        generator(before).create();
+        execute("insert into \"author\" (\"name\") values ('Ursula')");
+        TableModel wider = table(AUTHOR, List.of(ColumnModel.of("name", "varchar(200)", true)), List.of(), List.of());
+        SchemaModel after = new SchemaModel(List.of(wider), List.of()).withViews(List.of(inner, names));
+        assertThat(generator(after).updateSql())
+                .containsSubsequence(
+                        "drop view \"a_names\"",
+                        "drop view \"names\"",
+                        "alter table",
+                        "create view \"names\"",
+                        "create view \"a_names\"");
+        generator(after).update();
+        assertThat(query("select \"name\" from \"a_names\"")).containsExactly("Ursula");
+        generator(after).drop();
+        assertThat(query("select table_name from information_schema.tables where table_schema = 'PUBLIC'"))
+                .isEmpty();
     }
 }

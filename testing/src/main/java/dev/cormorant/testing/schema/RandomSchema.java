@@ -1,6 +1,8 @@
-package dev.cormorant.sqlite;
+package dev.cormorant.testing.schema;
 
+import dev.cormorant.sql.schema.SchemaHelper;
 import dev.cormorant.sql.schema.SchemaModel;
+import dev.cormorant.sql.schema.ViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -8,11 +10,13 @@ import java.util.Random;
 /** A schema that changes at random, and remembers which rows it was given. */
 final class RandomSchema {
     private final Random random;
+    private final RandomTypes types;
     private final List<RandomTable> tables = new ArrayList<>();
     private int names;
 
-    RandomSchema(long seed) {
+    RandomSchema(long seed, SchemaHelper helper) {
         this.random = new Random(seed);
+        this.types = new RandomTypes(helper);
     }
 
     List<RandomTable> tables() {
@@ -20,14 +24,24 @@ final class RandomSchema {
     }
 
     SchemaModel model() {
-        return new SchemaModel(tables.stream().map(RandomTable::model).toList(), List.of());
+        List<ViewModel> views = new ArrayList<>();
+        tables.forEach(table -> table.addView(views));
+        return new SchemaModel(
+                List.of(),
+                List.of(),
+                List.of(),
+                tables.stream().map(RandomTable::model).toList(),
+                views);
     }
 
-    /** Changes one to three tables, each in one way, since two ways at once could be taken for a rename. */
+    /** Changes one or two tables, each in one way, since two ways at once could be taken for a rename. */
     String change() {
         if (tables.size() < 2 || (tables.size() < 6 && random.nextInt(6) == 0)) {
-            tables.add(new RandomTable("table_" + names++, random));
+            tables.add(new RandomTable("table_" + names++, random, types));
             return "added " + tables.get(tables.size() - 1).name;
+        }
+        if (tables.size() > 3 && random.nextInt(12) == 0 && dropOne()) {
+            return "dropped a table";
         }
         StringBuilder told = new StringBuilder();
         List<RandomTable> left = new ArrayList<>(tables);
@@ -41,7 +55,13 @@ final class RandomSchema {
         return told.toString();
     }
 
-    void insertRows(SqliteFile database) {
+    private boolean dropOne() {
+        RandomTable table = tables.get(random.nextInt(tables.size()));
+        boolean aimedAt = tables.stream().anyMatch(other -> other.pointsAt(table.name));
+        return !aimedAt && tables.remove(table);
+    }
+
+    void insertRows(SchemaFixture database) {
         for (RandomTable table : tables) {
             if (random.nextBoolean()) {
                 database.execute(table.insert());

@@ -1,0 +1,24 @@
+package dev.cormorant.sqlite.spec;
+
+import dev.cormorant.testing.TestDatabase;
+import dev.cormorant.testing.schema.SqlSchemaSpecs;
+import java.util.List;
+
+class SchemaSpecsTest extends SqlSchemaSpecs {
+    @Override
+    protected TestDatabase database() {
+        return new FileDatabase();
+    }
+
+    @Override
+    protected int changes() {
+        return Integer.getInteger("cormorant.schema.changes", 2000);
+    }
+
+    @Override
+    protected List<String> damages() {
+        return List.of(
+                "select * from pragma_foreign_key_check",
+                "select * from pragma_integrity_check where integrity_check <> 'ok'");
+    }
+}
