@@ -58,7 +58,7 @@ public interface SchemaNormalizer extends SchemaFeatures {
      */
     default boolean isSameGenerated(@Nullable GeneratedExpression found, @Nullable GeneratedExpression wanted) {
         if (found == null || wanted == null) {
-            return found == wanted;
+            return found == null && wanted == null;
         }
         return found.stored() == wanted.stored() && isSameExpression(found.sql(), wanted.sql());
     }
