@@ -24,7 +24,7 @@ final class ValueLimits {
             throw new ValidationException("The text holds the character NUL at position " + value.indexOf('\0')
                     + ", which this database cannot store. Remove it, or map the property to byte[].");
         }
-        return value;
+        return WellFormedText.require(value);
     }
 
     <T extends Temporal> T checked(T value) {
