@@ -5,6 +5,7 @@ import dev.cormorant.driver.DatabaseDriver;
 import dev.cormorant.driver.DriverContext;
 import dev.cormorant.driver.FindRequest;
 import dev.cormorant.driver.Rows;
+import dev.cormorant.entity.CollectionContent;
 import dev.cormorant.error.NotFoundException;
 import dev.cormorant.hydration.EntityBindings;
 import dev.cormorant.metadata.CallbackKind;
@@ -104,6 +105,10 @@ public final class EntityLoader implements RelationLoader {
         query(request, how, (entry, rows, width) -> found.add(entry));
         populate(found, how);
         return found;
+    }
+
+    void willFill(CollectionContent<?> content) {
+        transactions.willFill(content);
     }
 
     void query(FindRequest request, LoadOptions how, RowVisitor visitor) {

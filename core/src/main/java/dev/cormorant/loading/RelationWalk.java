@@ -153,7 +153,8 @@ final class RelationWalk {
     }
 
     @SuppressWarnings("unchecked")
-    private static void fill(EntityCollection<?> collection, List<Object> elements) {
+    private void fill(EntityCollection<?> collection, List<Object> elements) {
+        loader.willFill(collection.content());
         ((EntityCollection<Object>) collection).content().fill(elements);
     }
 

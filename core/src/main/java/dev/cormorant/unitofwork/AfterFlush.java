@@ -39,6 +39,8 @@ final class AfterFlush {
         }
         left.forEach((content, elements) -> forget(content, elements));
         joined.forEach((content, elements) -> learn(content, elements));
+        Strangers strangers = new Strangers(unitOfWork, undo);
+        plan.contents().forEach(strangers::leave);
     }
 
     private void follow(ManagedEntity entry) {

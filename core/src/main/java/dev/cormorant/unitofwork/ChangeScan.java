@@ -55,6 +55,7 @@ final class ChangeScan {
         for (int i = 0; i < tables.size(); i++) {
             scan(tables.get(i));
         }
+        implied.findBehindDrops(dirty);
         visitAll();
         while (implied.find(dirty)) {
             visitedInserts = unitOfWork.schedule().inserts().size();
@@ -99,19 +100,27 @@ final class ChangeScan {
         for (CollectionMetadata relation : entry.binding().metadata().collections()) {
             EntityCollection<Object> collection = unitOfWork.tracker().wrap(entry, relation);
             if (collection.content().isModified()) {
-                for (Object element : List.copyOf(collection.content().known())) {
-                    reach(relation, element);
-                }
-                letGo(entry, relation, collection);
+                visit(entry, relation, collection);
             }
         }
+    }
+
+    private void visit(ManagedEntity entry, CollectionMetadata relation, EntityCollection<Object> collection) {
+        for (Object element : List.copyOf(collection.content().known())) {
+            if (!unitOfWork.schedule().drops().contains(element)) {
+                reach(relation, element);
+            }
+        }
+        letGo(entry, relation, collection);
     }
 
     private void visit(ManagedEntity entry, ReferenceMetadata reference) {
         EntityBinding<?> binding = entry.binding();
         Object value = binding.get(entry.entity(), reference);
         Object target = Ref.unwrap(value);
-        if (target != null) {
+        if (target != null && unitOfWork.schedule().drops().contains(target)) {
+            binding.set(entry.entity(), reference, null);
+        } else if (target != null) {
             reach(reference, target);
             if (value instanceof Ref<?> ref && !ref.isTracked()) {
                 binding.set(entry.entity(), reference, otherSide.wrap(reference, target));

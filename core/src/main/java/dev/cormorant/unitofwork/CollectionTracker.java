@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class CollectionTracker implements CollectionOwner {
     private final UnitOfWork unitOfWork;
     private final OtherSide otherSide;
+    private boolean adopting;
 
     CollectionTracker(UnitOfWork unitOfWork) {
         this.unitOfWork = unitOfWork;
@@ -44,11 +45,21 @@ final class CollectionTracker implements CollectionOwner {
         }
     }
 
+    /** Puts loaded collections where the plain ones of a new entity stand, so that both sides of relations stay in step. */
+    void installNew(ManagedEntity entry) {
+        List<CollectionMetadata> collections = entry.binding().metadata().collections();
+        for (int i = 0; i < collections.size(); i++) {
+            wrap(entry, collections.get(i));
+        }
+    }
+
     void discardChanges(ManagedEntity entry) {
         for (CollectionMetadata relation : entry.binding().metadata().collections()) {
             Object before = entry.snapshot() == null ? null : entry.binding().snapshotValue(entry.snapshot(), relation);
             if (before instanceof EntityCollection<?> collection) {
                 entry.binding().set(entry.entity(), relation, collection);
+                collection.content().stored().forEach(this::cameBack);
+                collection.content().pendingRemovals().forEach(this::cameBack);
                 collection.content().discardChanges();
             }
         }
@@ -71,10 +82,15 @@ final class CollectionTracker implements CollectionOwner {
         if (isOwn(value, entry) && value instanceof EntityCollection<?> own) {
             return cast(own);
         }
-        List<?> wanted = value instanceof Collection<?> given ? new ArrayList<>(given) : List.of();
+        List<Object> wanted = value instanceof Collection<?> given ? new ArrayList<>(given) : new ArrayList<>();
         EntityCollection<Object> collection = original(entry, relation);
         entry.binding().set(entry.entity(), relation, collection);
-        replace(collection, wanted);
+        adopting = true;
+        try {
+            replace(collection, wanted);
+        } finally {
+            adopting = false;
+        }
         return collection;
     }
 
@@ -139,14 +155,33 @@ final class CollectionTracker implements CollectionOwner {
         }
     }
 
+    /** What a plain collection held goes where its own side points, if that says otherwise. */
     @Override
     public void added(CollectionContent<?> content, Object element) {
-        otherSide.added(relationOf(content), content.ownerEntity(), element);
+        CollectionMetadata relation = relationOf(content);
+        cameBack(element);
+        if (!adopting || !otherSide.belongsElsewhere(relation, content.ownerEntity(), element)) {
+            otherSide.added(relation, content.ownerEntity(), element);
+        }
     }
 
     @Override
     public void removed(CollectionContent<?> content, Object element) {
-        otherSide.removed(relationOf(content), content.ownerEntity(), element);
+        CollectionMetadata relation = relationOf(content);
+        otherSide.removed(relation, content.ownerEntity(), element);
+        if (relation.relation().orphanRemoval()) {
+            ManagedEntity entry = unitOfWork.find(element);
+            if (entry != null) {
+                unitOfWork.orphans().left(entry, relation);
+            }
+        }
+    }
+
+    private void cameBack(Object element) {
+        ManagedEntity entry = unitOfWork.find(element);
+        if (entry != null) {
+            unitOfWork.orphans().cameBack(entry);
+        }
     }
 
     @Override

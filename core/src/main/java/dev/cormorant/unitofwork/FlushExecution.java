@@ -6,8 +6,11 @@ import dev.cormorant.driver.DriverContext;
 import dev.cormorant.entity.CollectionContent;
 import dev.cormorant.hydration.Snapshot;
 import dev.cormorant.metadata.CallbackKind;
+import dev.cormorant.metadata.CollectionMetadata;
 import dev.cormorant.metadata.ScalarMetadata;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Sends what a plan says, in the right order, and notes how to take it back from the entities. */
@@ -58,13 +61,9 @@ final class FlushExecution {
 
     /** Makes the entities what the database now has: keys, versions, snapshots, states. */
     void takeOver() {
-        int clearings = unitOfWork.clearings();
-        undo.add(() -> backInSchedule(clearings));
-        for (ManagedEntity entry : plan.inserts()) {
-            entry.insert = null;
-            entry.state(EntityState.MANAGED);
-        }
-        unitOfWork.schedule().written();
+        List<ManagedEntity> gone = new ArrayList<>(plan.removals());
+        gone.addAll(unitOfWork.schedule().drops().inOrder());
+        forgetWhatWaited();
         for (CollectionContent<?> content : plan.contents()) {
             Object memento = content.memento();
             undo.add(() -> content.reset(memento));
@@ -78,14 +77,28 @@ final class FlushExecution {
             unitOfWork.identityMap().table(entry.binding().metadata()).remove(entry);
             entry.state(EntityState.DETACHED);
         }
-        new RemovedTraces(unitOfWork, undo, plan.removals()).wipe();
+        new RemovedTraces(unitOfWork, undo, gone).wipe();
     }
 
-    private void backInSchedule(int clearings) {
+    private void forgetWhatWaited() {
+        int clearings = unitOfWork.clearings();
+        List<ManagedEntity> drops = List.copyOf(unitOfWork.schedule().drops().inOrder());
+        undo.add(() -> backInSchedule(clearings, drops));
+        for (ManagedEntity entry : plan.inserts()) {
+            entry.insert = null;
+            entry.state(EntityState.MANAGED);
+        }
+        unitOfWork.schedule().written();
+        Map<ManagedEntity, CollectionMetadata> orphans = unitOfWork.orphans().all();
+        undo.add(() -> unitOfWork.orphans().restore(orphans));
+        unitOfWork.orphans().clear();
+    }
+
+    private void backInSchedule(int clearings, List<ManagedEntity> drops) {
         if (unitOfWork.clearings() != clearings) {
             return;
         }
-        unitOfWork.schedule().notWritten(plan.before(), plan.inserts(), plan.removals());
+        unitOfWork.schedule().notWritten(plan.inserts(), plan.removals(), drops);
         for (ManagedEntity entry : plan.removals()) {
             unitOfWork.identityMap().table(entry.binding().metadata()).put(entry);
         }

@@ -42,7 +42,9 @@ public final class Flusher {
         flushing = true;
         try {
             FlushPlan plan = FlushPlan.of(unitOfWork, callbacks, driver.config().validateRequired());
-            if (!plan.isEmpty()) {
+            if (plan.isEmpty()) {
+                unitOfWork.schedule().written();
+            } else {
                 write(plan);
             }
         } finally {

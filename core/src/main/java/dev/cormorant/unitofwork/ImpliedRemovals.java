@@ -7,12 +7,9 @@ import dev.cormorant.metadata.CollectionMetadata;
 import dev.cormorant.metadata.PropertyMetadata;
 import dev.cormorant.metadata.ReferenceMetadata;
 import dev.cormorant.metadata.RelationMetadata;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Removes what changes leave behind: orphans, and what dies with a removed entity. */
@@ -20,6 +17,7 @@ final class ImpliedRemovals {
     private final UnitOfWork unitOfWork;
     private int checked;
     private int cascaded;
+    private int dropped;
 
     ImpliedRemovals(UnitOfWork unitOfWork) {
         this.unitOfWork = unitOfWork;
@@ -29,26 +27,48 @@ final class ImpliedRemovals {
     boolean find(List<ManagedEntity> dirty) {
         boolean any = false;
         while (checked < dirty.size()) {
-            removeOrphans(dirty.get(checked++));
+            removeReplaced(dirty.get(checked++));
             any = true;
         }
+        any |= removeOrphans();
         List<ManagedEntity> removals = unitOfWork.schedule().removals();
         while (cascaded < removals.size()) {
-            cascade(removals.get(cascaded++));
+            cascade(removals.get(cascaded++), dirty);
+            any = true;
+        }
+        return findBehindDrops(dirty) || any;
+    }
+
+    /** What dies with something that was never stored; to be found while others still point at it. */
+    boolean findBehindDrops(List<ManagedEntity> dirty) {
+        boolean any = false;
+        List<ManagedEntity> drops = unitOfWork.schedule().drops().inOrder();
+        while (dropped < drops.size()) {
+            cascade(drops.get(dropped++), dirty);
             any = true;
         }
         return any;
     }
 
-    private void removeOrphans(ManagedEntity entry) {
-        EntityBinding<?> binding = entry.binding();
-        for (CollectionMetadata relation : binding.metadata().collections()) {
-            if (relation.relation().orphanRemoval()
-                    && binding.get(entry.entity(), relation) instanceof EntityCollection<?> collection
-                    && collection.content().isModified()) {
-                removeOrphans(entry, relation, collection);
+    private boolean removeOrphans() {
+        boolean any = false;
+        for (Map.Entry<ManagedEntity, CollectionMetadata> orphan :
+                unitOfWork.orphans().all().entrySet()) {
+            ManagedEntity element = orphan.getKey();
+            if (isAlive(element) && parent(orphan.getValue(), element.entity()) == null) {
+                unitOfWork.remove(element.entity());
+                any = true;
             }
         }
+        return any;
+    }
+
+    private static boolean isAlive(ManagedEntity entry) {
+        return entry.state() == EntityState.NEW || entry.state() == EntityState.MANAGED;
+    }
+
+    private void removeReplaced(ManagedEntity entry) {
+        EntityBinding<?> binding = entry.binding();
         for (ReferenceMetadata reference : binding.metadata().references()) {
             if (reference.relation().orphanRemoval() && entry.snapshot() != null) {
                 Object before = binding.snapshotValue(entry.snapshot(), reference);
@@ -56,18 +76,6 @@ final class ImpliedRemovals {
                 if (before != null && before != now && !isReattached(entry, reference, before)) {
                     remove(before);
                 }
-            }
-        }
-    }
-
-    private void removeOrphans(ManagedEntity owner, CollectionMetadata relation, EntityCollection<?> collection) {
-        Set<Object> kept = Collections.newSetFromMap(new IdentityHashMap<>());
-        kept.addAll(collection.content().known());
-        List<Object> gone = new ArrayList<>(collection.content().stored());
-        gone.addAll(collection.content().pendingRemovals());
-        for (Object element : gone) {
-            if (kept.add(element) && !isReattached(owner, relation, element)) {
-                remove(element);
             }
         }
     }
@@ -80,27 +88,46 @@ final class ImpliedRemovals {
 
     /** Tells whether another entity took in what left this one. */
     private boolean isReattached(ManagedEntity owner, RelationMetadata relation, Object element) {
-        PropertyMetadata other = relation.isOwner() ? null : relation.target().find(relation.mappedBy());
-        if (!(other instanceof ReferenceMetadata)) {
-            return false;
-        }
-        Object parent = Ref.unwrap(unitOfWork.bindings().of(relation.target()).get(element, other));
+        Object parent = parent(relation, element);
         return parent != null && parent != owner.entity();
     }
 
-    private void cascade(ManagedEntity entry) {
+    /** Whom the other side of a relation points at, or null if it points at nothing or is not mapped. */
+    private @Nullable Object parent(RelationMetadata relation, Object element) {
+        PropertyMetadata other = relation.isOwner() ? null : relation.target().find(relation.mappedBy());
+        return other instanceof ReferenceMetadata
+                ? Ref.unwrap(unitOfWork.bindings().of(relation.target()).get(element, other))
+                : null;
+    }
+
+    private void cascade(ManagedEntity entry, List<ManagedEntity> dirty) {
         EntityBinding<?> binding = entry.binding();
         for (ReferenceMetadata reference : binding.metadata().references()) {
             Object target = removesTarget(reference) ? target(entry, reference) : null;
             if (target != null) {
-                unitOfWork.remove(target);
+                unitOfWork.removeImplied(target);
             }
         }
         for (CollectionMetadata relation : binding.metadata().collections()) {
             if (removesTarget(relation)) {
                 for (Object element : List.copyOf(loaded(entry, relation))) {
-                    unitOfWork.remove(element);
+                    if (!isReattached(entry, relation, element)) {
+                        unitOfWork.removeImplied(element);
+                    }
                 }
+                removeArrivals(entry, relation, unitOfWork.schedule().inserts());
+                removeArrivals(entry, relation, dirty);
+            }
+        }
+    }
+
+    /** What joined only by its own side is in no collection yet. */
+    private void removeArrivals(ManagedEntity owner, CollectionMetadata relation, List<ManagedEntity> candidates) {
+        for (ManagedEntity candidate : List.copyOf(candidates)) {
+            if (candidate.binding().metadata() == relation.target()
+                    && isAlive(candidate)
+                    && parent(relation, candidate.entity()) == owner.entity()) {
+                unitOfWork.remove(candidate.entity());
             }
         }
     }

@@ -55,7 +55,7 @@ final class Inserts {
             (generated == null || node.entry().hasKey() ? keyed : keyless).add(node);
         }
         if (generated != null && generated.generation() != Generation.IDENTITY && !keyless.isEmpty()) {
-            makeKeys(generated, keyless, sender);
+            makeKeys(binding, keyless, sender);
             keyed.addAll(keyless);
             keyless = List.of();
         }
@@ -102,7 +102,12 @@ final class Inserts {
         register(nodes);
     }
 
-    private void makeKeys(ScalarMetadata id, List<InsertNode> nodes, Sender sender) {
+    /** Makes the keys that are not left to the insert. */
+    void makeKeys(EntityBinding<?> binding, List<InsertNode> nodes, Sender sender) {
+        ScalarMetadata id = binding.metadata().generatedId();
+        if (id == null || id.generation() == Generation.IDENTITY) {
+            return;
+        }
         if (id.generation() == Generation.UUID) {
             boolean isText = id.type().javaType() != UUID.class;
             setKeys(nodes, id, i -> isText ? UUID.randomUUID().toString() : UUID.randomUUID());

@@ -51,15 +51,29 @@ final class LinkChanges {
         Object owner = changed.owner().key();
         Collection<?> known = changed.content().known();
         Collection<?> stored = changed.content().stored();
-        addAll(owner, target, missing(stored, known), changes.removed());
-        addAll(owner, target, changed.content().pendingRemovals(), changes.removed());
-        addAll(owner, target, missing(known, stored), changes.added());
+        removeAll(owner, target, missing(stored, known), changes.removed());
+        removeAll(owner, target, changed.content().pendingRemovals(), changes.removed());
+        for (Object element : missing(known, stored)) {
+            if (!isRemoved(element)) {
+                changes.added().add(new PivotRequest.Link(owner, keyOf(target, element)));
+            }
+        }
     }
 
-    private void addAll(Object owner, EntityMetadata<?> target, Collection<?> elements, List<PivotRequest.Link> links) {
+    /** What was never stored has no links. */
+    private void removeAll(
+            Object owner, EntityMetadata<?> target, Collection<?> elements, List<PivotRequest.Link> links) {
         for (Object element : elements) {
-            links.add(new PivotRequest.Link(owner, keyOf(target, element)));
+            Object key = unitOfWork.bindings().of(target).key(element);
+            if (key != null) {
+                links.add(new PivotRequest.Link(owner, key));
+            }
         }
+    }
+
+    private boolean isRemoved(Object element) {
+        ManagedEntity entry = unitOfWork.find(element);
+        return entry == null ? unitOfWork.schedule().drops().contains(element) : entry.state() == EntityState.REMOVED;
     }
 
     private static List<Object> missing(Collection<?> from, Collection<?> in) {

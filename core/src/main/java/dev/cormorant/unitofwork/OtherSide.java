@@ -119,6 +119,14 @@ final class OtherSide {
         }
     }
 
+    /** Tells whether an element was given another owner by its own side, which counts more than a plain collection. */
+    boolean belongsElsewhere(CollectionMetadata relation, Object owner, Object element) {
+        return of(relation) instanceof ReferenceMetadata owning
+                && relation.target().type().isInstance(element)
+                && Ref.unwrap(binding(relation).get(element, owning)) != owner
+                && wasMoved(element, owning);
+    }
+
     /** Tells whether the user gave the owning side another target, which then counts. */
     private boolean wasMoved(Object owner, ReferenceMetadata owning) {
         ManagedEntity entry = unitOfWork.find(owner);

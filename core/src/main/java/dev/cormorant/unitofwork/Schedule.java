@@ -1,20 +1,19 @@
 package dev.cormorant.unitofwork;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for its insert or its delete, in the order in which it was asked for. */
 final class Schedule {
     /** What waited at some moment. */
-    record Memento(List<ManagedEntity> inserts, List<ManagedEntity> removals) {}
+    record Memento(List<ManagedEntity> inserts, List<ManagedEntity> removals, List<ManagedEntity> drops) {}
 
     private final IdentityHashMap<Object, ManagedEntity> waiting = new IdentityHashMap<>();
     private final List<ManagedEntity> inserts = new ArrayList<>();
     private final List<ManagedEntity> removals = new ArrayList<>();
+    private final Drops drops = new Drops();
 
     List<ManagedEntity> inserts() {
         return inserts;
@@ -31,21 +30,26 @@ final class Schedule {
     }
 
     void insert(ManagedEntity entry) {
+        drops.remove(entry.entity());
         entry.state(EntityState.NEW);
         waiting.put(entry.entity(), entry);
         inserts.add(entry);
     }
 
-    /** Schedules a delete; what waits for its insert is forgotten instead. */
+    /** Schedules a delete; what waits for its insert is dropped instead. */
     void remove(ManagedEntity entry) {
         if (entry.state() == EntityState.NEW) {
             waiting.remove(entry.entity());
             inserts.remove(entry);
-            entry.state(EntityState.DETACHED);
+            drops.add(entry);
         } else if (entry.state() == EntityState.MANAGED) {
             entry.state(EntityState.REMOVED);
             removals.add(entry);
         }
+    }
+
+    Drops drops() {
+        return drops;
     }
 
     void takeBackRemoval(ManagedEntity entry) {
@@ -54,16 +58,15 @@ final class Schedule {
     }
 
     Memento memento() {
-        return new Memento(List.copyOf(inserts), List.copyOf(removals));
+        return new Memento(List.copyOf(inserts), List.copyOf(removals), List.copyOf(drops.inOrder()));
     }
 
     /** Comes back to what waited before, exactly. */
     void restore(Memento before) {
         inserts.forEach(entry -> entry.state(EntityState.DETACHED));
         removals.forEach(entry -> entry.state(EntityState.MANAGED));
-        waiting.clear();
-        inserts.clear();
-        removals.clear();
+        written();
+        before.drops().forEach(drops::add);
         before.inserts().forEach(this::insert);
         for (ManagedEntity entry : before.removals()) {
             entry.state(EntityState.REMOVED);
@@ -76,24 +79,29 @@ final class Schedule {
         waiting.clear();
         inserts.clear();
         removals.clear();
+        drops.clear();
     }
 
-    /** Takes back that something was written; what was asked for since stays. */
-    void notWritten(Memento before, List<ManagedEntity> inserted, List<ManagedEntity> deleted) {
-        Set<ManagedEntity> removedSince = new HashSet<>(removals);
+    /** Takes back that something was written: all of it waits again, and so does what was asked for since. */
+    void notWritten(List<ManagedEntity> inserted, List<ManagedEntity> deleted, List<ManagedEntity> dropped) {
         Memento since = memento();
         written();
-        since.removals().forEach(entry -> entry.state(EntityState.MANAGED));
-        inserted.forEach(entry -> entry.state(EntityState.DETACHED));
-        deleted.forEach(entry -> entry.state(EntityState.MANAGED));
-        for (ManagedEntity entry : before.inserts()) {
-            if (!removedSince.contains(entry)) {
-                insert(entry);
-            }
-        }
+        dropped.forEach(drops::add);
+        since.drops().forEach(drops::add);
+        inserted.forEach(this::insert);
         since.inserts().forEach(this::insert);
-        before.removals().forEach(this::remove);
-        since.removals().forEach(this::remove);
+        deleted.forEach(entry -> entry.state(EntityState.MANAGED));
+        deleted.forEach(this::remove);
+        for (ManagedEntity entry : since.removals()) {
+            removeAgain(entry);
+        }
+    }
+
+    private void removeAgain(ManagedEntity entry) {
+        if (entry.state() == EntityState.REMOVED) {
+            entry.state(EntityState.MANAGED);
+        }
+        remove(entry);
     }
 
     /** Forgets everything that waits, and detaches it. */

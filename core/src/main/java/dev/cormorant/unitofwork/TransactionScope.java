@@ -6,6 +6,7 @@ import dev.cormorant.driver.DriverContext;
 import dev.cormorant.driver.Transaction;
 import dev.cormorant.driver.TransactionOptions;
 import dev.cormorant.driver.UnsupportedByDriverException;
+import dev.cormorant.entity.CollectionContent;
 import dev.cormorant.error.ValidationException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -57,6 +58,19 @@ public final class TransactionScope {
      */
     public int depth() {
         return levels.size();
+    }
+
+    /**
+     * Declares that a query is about to fill a collection. What it sees in a transaction that has written may be undone,
+     * and then the collection is no longer loaded.
+     *
+     * @param content what will be filled
+     */
+    public void willFill(CollectionContent<?> content) {
+        if (isActive() && undo.mark() > 0 && !content.isLoaded()) {
+            Object before = content.memento();
+            undo.add(() -> content.reset(before));
+        }
     }
 
     FlushUndo undo() {

@@ -20,6 +20,7 @@ public final class UnitOfWork {
     private final RelationLoader loader;
     private final IdentityMap identityMap;
     private final Schedule schedule = new Schedule();
+    private final Orphans orphans = new Orphans();
     private final CollectionTracker tracker;
     private int clearings;
 
@@ -72,6 +73,10 @@ public final class UnitOfWork {
         return schedule;
     }
 
+    Orphans orphans() {
+        return orphans;
+    }
+
     /** How often everything was forgotten. */
     int clearings() {
         return clearings;
@@ -95,6 +100,9 @@ public final class UnitOfWork {
     }
 
     EntityMetadata<?> metadataOf(Object entity) {
+        if (entity == null) {
+            throw new ValidationException("null is no entity.");
+        }
         return model.of(entity.getClass());
     }
 
@@ -129,6 +137,7 @@ public final class UnitOfWork {
             }
         }
         schedule.insert(entry);
+        tracker.installNew(entry);
         return entry;
     }
 
@@ -144,6 +153,16 @@ public final class UnitOfWork {
             entry = adopt(entity);
         }
         schedule.remove(entry);
+    }
+
+    /** Removes what dies with something else, or what nothing holds any more; what was never stored is only dropped. */
+    void removeImplied(Object entity) {
+        EntityBinding<?> binding = bindings.of(metadataOf(entity));
+        if (find(entity) == null && binding.key(entity) == null) {
+            schedule.drops().add(new ManagedEntity(entity, binding, EntityState.NEW));
+        } else {
+            remove(entity);
+        }
     }
 
     private ManagedEntity adopt(Object entity) {
@@ -327,6 +346,7 @@ public final class UnitOfWork {
     public void clear() {
         identityMap.clear();
         schedule.clear();
+        orphans.clear();
         clearings++;
     }
 }

@@ -39,23 +39,23 @@ public final class Upserts {
      *
      * @param entities instances of mapped classes that are not managed
      * @param driver by whom
-     * @return the entities that are not managed afterwards, because the database made their keys
      */
-    public List<Object> send(List<Object> entities, DatabaseDriver<?> driver) {
+    public void send(List<Object> entities, DatabaseDriver<?> driver) {
         Map<Shape, List<InsertNode>> byShape = new LinkedHashMap<>();
         for (Object entity : entities) {
             byShape.computeIfAbsent(shape(entity), any -> new ArrayList<>()).add(node(entity));
         }
         Sender sender =
                 new Sender(driver, transactions.context(), driver.config().batchSize());
-        List<Object> keyless = new ArrayList<>();
         for (Map.Entry<Shape, List<InsertNode>> group : byShape.entrySet()) {
             for (List<InsertNode> chunk : sender.chunks(group.getValue())) {
                 send(group.getKey(), chunk, sender);
             }
-            manage(group.getKey().binding(), group.getValue(), keyless);
+            manage(group.getKey().binding(), group.getValue());
         }
-        return keyless;
+        if (!transactions.isActive()) {
+            transactions.undo().forget();
+        }
     }
 
     private InsertNode node(Object entity) {
@@ -118,9 +118,12 @@ public final class Upserts {
         return true;
     }
 
-    private static void send(Shape shape, List<InsertNode> nodes, Sender sender) {
+    private void send(Shape shape, List<InsertNode> nodes, Sender sender) {
         EntityMetadata<?> metadata = shape.binding().metadata();
         boolean keyed = shape.conflict().equals(metadata.idColumns());
+        if (!keyed) {
+            new Inserts(unitOfWork, transactions.undo()).makeKeys(shape.binding(), nodes, sender);
+        }
         List<ColumnMetadata> columns = new ArrayList<>();
         List<ColumnMetadata> update = new ArrayList<>();
         for (ColumnMetadata column : metadata.columns()) {
@@ -135,6 +138,9 @@ public final class Upserts {
         EntityRows rows = new EntityRows(nodes, columns);
         sender.driver()
                 .nativeUpsert(new UpsertRequest(metadata, columns, rows, shape.conflict(), update), sender.context());
+        if (!keyed) {
+            new UpsertedKeys(shape.binding(), shape.conflict(), transactions.undo()).find(nodes, sender);
+        }
     }
 
     private static boolean isMadeByDatabase(EntityMetadata<?> metadata) {
@@ -142,13 +148,11 @@ public final class Upserts {
         return generated != null && generated.generation() == Generation.IDENTITY;
     }
 
-    private void manage(EntityBinding<?> binding, List<InsertNode> nodes, List<Object> keyless) {
+    private void manage(EntityBinding<?> binding, List<InsertNode> nodes) {
         for (InsertNode node : nodes) {
             Object entity = node.entry().entity();
             Object key = binding.key(entity);
-            if (key == null) {
-                keyless.add(entity);
-            } else if (unitOfWork.identityMap().find(binding.metadata(), key) == null) {
+            if (key != null && unitOfWork.identityMap().find(binding.metadata(), key) == null) {
                 ManagedEntity entry = unitOfWork.manage(entity, binding);
                 transactions.undo().add(() -> unitOfWork.detach(entry));
             }

@@ -9,7 +9,23 @@ public abstract class AllSpecs {
     protected abstract TestDatabase database();
 
     @Nested
+    class BadInput extends BadInputSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
     class Batch extends BatchSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class Callback extends CallbackSpec {
         @Override
         protected TestDatabase database() {
             return AllSpecs.this.database();
@@ -57,7 +73,23 @@ public abstract class AllSpecs {
     }
 
     @Nested
+    class FailedFlush extends FailedFlushSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
     class Find extends FindSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class HostileText extends HostileTextSpec {
         @Override
         protected TestDatabase database() {
             return AllSpecs.this.database();
@@ -73,7 +105,31 @@ public abstract class AllSpecs {
     }
 
     @Nested
+    class Json extends JsonSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class Lists extends ListsSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
     class ManyToMany extends ManyToManySpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class Model extends ModelSpec {
         @Override
         protected TestDatabase database() {
             return AllSpecs.this.database();
@@ -145,6 +201,22 @@ public abstract class AllSpecs {
     }
 
     @Nested
+    class Refresh extends RefreshSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class Scalars extends ScalarsSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
     class SiblingLoading extends SiblingLoadingSpec {
         @Override
         protected TestDatabase database() {
@@ -153,7 +225,31 @@ public abstract class AllSpecs {
     }
 
     @Nested
+    class Times extends TimesSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class Transaction extends TransactionSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
     class UniqueValues extends UniqueValuesSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class Upsert extends UpsertSpec {
         @Override
         protected TestDatabase database() {
             return AllSpecs.this.database();

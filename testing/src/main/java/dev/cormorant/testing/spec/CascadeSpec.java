@@ -199,4 +199,69 @@ public abstract class CascadeSpec extends DatabaseSpec {
         sent(em::flush).are("select book", "insert book", "delete book");
         assertThat(em().findAll(Book.class)).extracting(Book::getTitle).containsExactly("Three");
     }
+
+    @Test
+    void aNewElementOfARemovedParentIsNotStored() {
+        Author stored = authorWithBooks("One");
+        EntityManager em = em();
+        Author author = em.findOneOrFail(Author.class, stored.getId());
+        author.getBooks().add(new Book("Two", author));
+        em.remove(author);
+        em.flush();
+
+        assertThat(em().count(Book.class, Filter.all())).isZero();
+        assertThat(em().count(Author.class, Filter.all())).isZero();
+    }
+
+    @Test
+    void aNewChildThatPointsAtARemovedParentIsNotStored() {
+        Author stored = authorWithBooks("One");
+        EntityManager em = em();
+        Author author = em.findOneOrFail(Author.class, stored.getId());
+        em.persist(new Book("Two", author));
+        em.remove(author);
+        em.flush();
+
+        assertThat(em().count(Book.class, Filter.all())).isZero();
+    }
+
+    @Test
+    void aChildThatMovedToARemovedParentDiesWithIt() {
+        authorWithBooks("One");
+        Author to = new Author("Stanislaw");
+        store(to);
+        EntityManager em = em();
+        Author author = em.findOneOrFail(Author.class, to.getId());
+        em.findOneOrFail(Book.class, Filter.where("title").eq("One")).setAuthor(author);
+        em.remove(author);
+        em.flush();
+
+        assertThat(em().count(Book.class, Filter.all())).isZero();
+    }
+
+    @Test
+    void anOrphanThatWasNeverStoredIsForgotten() {
+        Author stored = authorWithBooks("One");
+        EntityManager em = em();
+        Author author = em.findOneOrFail(Author.class, stored.getId());
+        Book two = new Book("Two", author);
+        em.persist(two);
+        author.getBooks().add(two);
+        author.getBooks().remove(two);
+
+        sent(em::flush).areNone();
+        assertThat(em.contains(two)).isFalse();
+    }
+
+    @Test
+    void anOrphanThatIsGivenBackByItsOwnSideLives() {
+        Author stored = authorWithBooks("One");
+        EntityManager em = em();
+        Author author = em.findOneOrFail(Author.class, Filter.where("id").eq(stored.getId()), o -> o.populate("books"));
+        Book one = author.getBooks().remove(0);
+        one.setAuthor(author);
+        em.flush();
+
+        assertThat(em().count(Book.class, Filter.all())).isEqualTo(1);
+    }
 }

@@ -102,6 +102,12 @@ public abstract class DatabaseSpec {
         return Objects.requireNonNull(value);
     }
 
+    /** What only careless code passes. */
+    @SuppressWarnings("NullAway") // The point of it.
+    protected static <X> X nothing() {
+        return null;
+    }
+
     /** The database without nested transactions leaves out what needs them. */
     protected final void needsNestedTransactions() {
         assumeThat(platform().supportsNestedTransactions()).isTrue();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cormorant.EntityManager;
 import dev.cormorant.entity.EntityCollection;
 import dev.cormorant.query.Filter;
+import dev.cormorant.testing.SentStatement;
 import dev.cormorant.testing.library.Author;
 import dev.cormorant.testing.library.Book;
 import dev.cormorant.testing.library.Category;
@@ -251,5 +252,70 @@ public abstract class ManyToManySpec extends DatabaseSpec {
 
         assertThat(em().count(Country.class, Filter.where("neighbours.code").eq("CH")))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void persistedSidesAreInStepWithoutAFlush() {
+        EntityManager em = em();
+        Book book = new Book("Solaris", new Author("Stanislaw"));
+        Tag ocean = new Tag("ocean");
+        em.persist(book);
+        em.persist(ocean);
+        ocean.getBooks().add(book);
+        book.getTags().remove(ocean);
+
+        assertThat(ocean.getBooks()).isEmpty();
+        em.flush();
+        assertThat(em().count(Book.class, Filter.where("tags.name").eq("ocean")))
+                .isZero();
+    }
+
+    @Test
+    void aNewTagThatIsRemovedAgainIsNotStored() {
+        EntityManager em = em();
+        Book book = loaded(em);
+        Tag tag = new Tag("mistake");
+        em.persist(tag);
+        book.getTags().add(tag);
+        em.remove(tag);
+
+        sent(em::flush).areNone();
+        assertThat(book.getTags()).extracting(Tag::getName).containsExactly("novel");
+        book.getTags().add(tag);
+        em.flush();
+        assertThat(tags()).containsExactlyInAnyOrder("novel", "mistake");
+    }
+
+    @Test
+    void aRemovedTagGetsNoNewLinks() {
+        EntityManager em = em();
+        Book book = loaded(em);
+        Tag space = em.findOneOrFail(Tag.class, spaceId);
+        book.getTags().add(space);
+        em.remove(space);
+
+        assertThat(sent(em::flush).all())
+                .extracting(SentStatement::shape)
+                .contains("delete tag")
+                .doesNotContain("insert book_tags");
+        assertThat(book.getTags()).extracting(Tag::getName).containsExactly("novel");
+    }
+
+    @Test
+    void aTagThatIsReplacedInAnUndoneTransactionIsReplacedAfterIt() {
+        EntityManager em = em();
+        Book book = loaded(em);
+        em.begin();
+        Tag first = new Tag("ocean");
+        em.persist(first);
+        book.getTags().add(first);
+        em.flush();
+        em.remove(first);
+        em.persist(new Tag("ocean"));
+        em.rollback();
+        em.flush();
+
+        assertThat(book.getTags()).extracting(Tag::getName).containsExactly("novel");
+        assertThat(em().count(Tag.class, Filter.where("name").eq("ocean"))).isEqualTo(1);
     }
 }

@@ -227,9 +227,45 @@ public abstract class OneToManySpec extends DatabaseSpec {
         EntityManager em = em();
         Publisher ace = loaded(em, aceId);
 
-        refused(() -> ace.getBooks().add(null))
+        refused(() -> ace.getBooks().add(nothing()))
                 .isInstanceOf(ValidationException.class)
                 .hasMessage("Publisher.books can't hold null.");
         assertThat(ace.getBooks()).hasSize(2);
+    }
+
+    @Test
+    void aPersistedChildMovesWithoutAFlush() {
+        EntityManager em = em();
+        Publisher first = new Publisher("First");
+        Publisher second = new Publisher("Second");
+        Book book = new Book("Moved", new Author("Ursula"));
+        em.persist(first);
+        em.persist(second);
+        first.getBooks().add(book);
+        second.getBooks().add(book);
+
+        assertThat(first.getBooks()).isEmpty();
+        assertThat(sure(book.getPublisher()).get()).isSameAs(second);
+        em.flush();
+        assertThat(second.getBooks()).containsExactly(book);
+    }
+
+    @Test
+    void aNewChildInTwoPlainCollectionsGoesWhereItPoints() {
+        Publisher first = new Publisher("First");
+        Publisher second = new Publisher("Second");
+        Book book = new Book("Torn", new Author("Ursula"));
+        book.setPublisher(Ref.of(second));
+        first.getBooks().add(book);
+        second.getBooks().add(book);
+        EntityManager em = em();
+        em.persist(first);
+        em.persist(second);
+        em.flush();
+
+        assertThat(first.getBooks()).isEmpty();
+        assertThat(second.getBooks()).containsExactly(book);
+        assertThat(em().count(Book.class, Filter.where("publisher").eq(second.getId())))
+                .isEqualTo(1);
     }
 }

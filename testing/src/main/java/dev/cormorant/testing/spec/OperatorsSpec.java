@@ -13,6 +13,7 @@ import dev.cormorant.testing.library.Publisher;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,14 +35,10 @@ public abstract class OperatorsSpec extends DatabaseSpec {
         book("four\\", "5", bob, null);
     }
 
-    private void book(
-            String title,
-            @org.jspecify.annotations.Nullable String price,
-            Author author,
-            @org.jspecify.annotations.Nullable Object publisher) {
+    private void book(String title, @Nullable String price, Author author, @Nullable Publisher publisher) {
         Book book = new Book(title, author);
         book.setPrice(price == null ? null : new BigDecimal(price));
-        book.setPublisher(publisher instanceof Publisher ace ? Ref.of(ace) : null);
+        book.setPublisher(publisher == null ? null : Ref.of(publisher));
         pending.add(book);
         if (pending.size() == 4) {
             store(pending.toArray());
