@@ -31,7 +31,7 @@ final class FlushExecution {
         this.callbacks = callbacks;
         this.inserts = new Inserts(unitOfWork, undo);
         this.updates = new Updates();
-        this.removals = new Removals(updates);
+        this.removals = new Removals(updates, unitOfWork.linkTables());
         this.links = new LinkChanges(unitOfWork);
     }
 

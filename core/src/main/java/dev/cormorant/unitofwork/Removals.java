@@ -3,8 +3,8 @@ package dev.cormorant.unitofwork;
 import dev.cormorant.driver.DeleteRequest;
 import dev.cormorant.driver.WriteResult;
 import dev.cormorant.hydration.EntityBinding;
-import dev.cormorant.metadata.CollectionMetadata;
 import dev.cormorant.metadata.EntityMetadata;
+import dev.cormorant.metadata.PivotMetadata;
 import dev.cormorant.metadata.ReferenceMetadata;
 import dev.cormorant.metadata.ScalarMetadata;
 import dev.cormorant.query.ColumnPath;
@@ -21,9 +21,11 @@ import java.util.Set;
 /** Deletes removed entities, children before their parents. */
 final class Removals {
     private final Updates updates;
+    private final LinkTables linkTables;
 
-    Removals(Updates updates) {
+    Removals(Updates updates, LinkTables linkTables) {
         this.updates = updates;
+        this.linkTables = linkTables;
     }
 
     /** Adds to some removed entities those that refer to them and so must be deleted before. */
@@ -96,10 +98,8 @@ final class Removals {
         if (sender.driver().getPlatform().cascadesPivotDeletes()) {
             return;
         }
-        for (CollectionMetadata relation : entity.collections()) {
-            if (relation.pivot() != null) {
-                sender.driver().clearPivot(relation.pivot(), keys, sender.context());
-            }
+        for (PivotMetadata pivot : linkTables.of(entity)) {
+            sender.driver().clearPivot(pivot, keys, sender.context());
         }
     }
 

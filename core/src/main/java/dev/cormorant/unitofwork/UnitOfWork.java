@@ -73,6 +73,10 @@ public final class UnitOfWork {
         return schedule;
     }
 
+    LinkTables linkTables() {
+        return new LinkTables(model);
+    }
+
     Orphans orphans() {
         return orphans;
     }

@@ -7,6 +7,7 @@ import com.example.duckdb.Shelf.Author;
 import com.example.duckdb.Shelf.Book;
 import com.example.duckdb.Shelf.Everything;
 import com.example.duckdb.Shelf.Grade;
+import com.example.duckdb.Shelf.Tag;
 import dev.cormorant.Cormorant;
 import dev.cormorant.EntityManager;
 import dev.cormorant.driver.ConnectionException;
@@ -36,7 +37,7 @@ class DuckDbDriverTest {
     void open() {
         orm = Cormorant.init(config -> config.driver(DuckDbDriver.class)
                 .dbName(":memory:")
-                .entities(Author.class, Book.class, Everything.class));
+                .entities(Author.class, Book.class, Tag.class, Everything.class));
         orm.schema().create();
     }
 
@@ -82,6 +83,26 @@ class DuckDbDriverTest {
 
         assertThat(orm.em().fork().count(Book.class, Filter.all())).isZero();
         assertThat(orm.em().fork().count(Author.class, Filter.all())).isZero();
+    }
+
+    @Test
+    void theLinksToARemovedEntityGoWithIt() {
+        Author author = new Author("Ursula");
+        Book book = new Book("The Dispossessed", author);
+        author.books.add(book);
+        book.tags.add(new Tag("novel"));
+        EntityManager em = orm.em().fork();
+        em.persist(author);
+        em.flush();
+
+        EntityManager later = orm.em().fork();
+        later.remove(later.findOneOrFail(Tag.class, "novel"));
+        later.flush();
+        later.persist(new Tag("novel"));
+        later.flush();
+
+        Book read = orm.em().fork().findOneOrFail(Book.class, 1, options -> options.populate("tags"));
+        assertThat(read.tags).isEmpty();
     }
 
     @Test
@@ -212,7 +233,7 @@ class DuckDbDriverTest {
         stored("Ursula");
         try (Cormorant other = Cormorant.init(config -> config.driver(DuckDbDriver.class)
                 .dbName(":memory:")
-                .entities(Author.class, Book.class, Everything.class))) {
+                .entities(Author.class, Book.class, Tag.class, Everything.class))) {
             other.schema().create();
 
             assertThat(other.em().fork().count(Author.class, Filter.all())).isZero();
@@ -222,8 +243,8 @@ class DuckDbDriverTest {
     @Test
     void aFolderThatDoesNotExistIsNamed(@TempDir Path folder) {
         String file = folder.resolve("nowhere/library.duckdb").toString();
-        try (Cormorant other = Cormorant.init(
-                config -> config.driver(DuckDbDriver.class).dbName(file).entities(Author.class, Book.class))) {
+        try (Cormorant other = Cormorant.init(config ->
+                config.driver(DuckDbDriver.class).dbName(file).entities(Author.class, Book.class, Tag.class))) {
             assertThatThrownBy(other::connect)
                     .isInstanceOf(ConnectionException.class)
                     .hasMessageContaining(file);

@@ -6,6 +6,7 @@ import com.example.duckdb.Shelf.Author;
 import com.example.duckdb.Shelf.Book;
 import com.example.duckdb.Shelf.Everything;
 import com.example.duckdb.Shelf.OldAuthor;
+import com.example.duckdb.Shelf.Tag;
 import dev.cormorant.Cormorant;
 import dev.cormorant.EntityManager;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ class DuckDbSchemaTest {
 
     @Test
     void whatIsCreatedFitsAndWhatIsDroppedIsGone() {
-        try (Cormorant orm = open(Author.class, Book.class, Everything.class)) {
+        try (Cormorant orm = open(Author.class, Book.class, Tag.class, Everything.class)) {
             orm.schema().create();
             assertThat(orm.schema().updateSql()).isEmpty();
 
@@ -37,7 +38,7 @@ class DuckDbSchemaTest {
 
     @Test
     void identityColumnsAreSequences() {
-        try (Cormorant orm = open(Author.class, Book.class)) {
+        try (Cormorant orm = open(Author.class, Book.class, Tag.class)) {
             assertThat(orm.schema().createSql())
                     .startsWith("create sequence \"Author_id_seq\" start with 1 increment by 1;")
                     .contains("\"id\" bigint default nextval('Author_id_seq') not null")
@@ -55,7 +56,7 @@ class DuckDbSchemaTest {
             em.persist(author);
             em.flush();
         }
-        try (Cormorant orm = open(Author.class, Book.class)) {
+        try (Cormorant orm = open(Author.class, Book.class, Tag.class)) {
             orm.schema().update();
 
             assertThat(orm.schema().updateSql()).isEmpty();
@@ -68,7 +69,7 @@ class DuckDbSchemaTest {
 
     @Test
     void clearingKeepsTheTables() {
-        try (Cormorant orm = open(Author.class, Book.class)) {
+        try (Cormorant orm = open(Author.class, Book.class, Tag.class)) {
             orm.schema().create();
             EntityManager em = orm.em().fork();
             em.persist(new Author("Ursula"));

@@ -17,8 +17,8 @@ class MissingLibraryTest {
     public static final class Program implements Runnable {
         @Override
         public void run() {
-            dev.cormorant.Cormorant.init(
-                    config -> config.driver(DuckDbDriver.class).entities(Shelf.Author.class, Shelf.Book.class));
+            dev.cormorant.Cormorant.init(config ->
+                    config.driver(DuckDbDriver.class).entities(Shelf.Author.class, Shelf.Book.class, Shelf.Tag.class));
         }
     }
 

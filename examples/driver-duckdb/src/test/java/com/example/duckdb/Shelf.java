@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
@@ -13,7 +14,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The entities of the tests. */
@@ -54,11 +57,26 @@ final class Shelf {
         @ManyToOne
         Book sequel;
 
+        @ManyToMany
+        Set<Tag> tags = new HashSet<>();
+
         Book() {}
 
         Book(String title, Author author) {
             this.title = title;
             this.author = author;
+        }
+    }
+
+    @Entity
+    static class Tag {
+        @Id
+        String name;
+
+        Tag() {}
+
+        Tag(String name) {
+            this.name = name;
         }
     }
 
