@@ -37,7 +37,8 @@ public abstract class UniqueValuesSpec extends DatabaseSpec {
     void aRemovedValueIsTakenByANewEntity() {
         em.remove(first);
         em.persist(new Seat("three", "Ann"));
-        em.flush();
+
+        sent(em::flush).are("delete seat", "insert seat");
 
         assertThat(guestOf("three")).isEqualTo("Ann");
     }
@@ -56,7 +57,8 @@ public abstract class UniqueValuesSpec extends DatabaseSpec {
     void aRemovedValueIsTakenByAChangedEntity() {
         em.remove(first);
         second.guest = "Ann";
-        em.flush();
+
+        sent(em::flush).are("delete seat", "update seat");
 
         assertThat(guestOf("two")).isEqualTo("Ann");
     }
@@ -67,7 +69,8 @@ public abstract class UniqueValuesSpec extends DatabaseSpec {
         em.remove(em.findOneOrFail(Country.class, "CH"));
         Country fresh = new Country("CH", "New");
         em.persist(fresh);
-        em.flush();
+
+        sent(em::flush).are("delete country", "insert country");
 
         assertThat(em.findOneOrFail(Country.class, "CH")).isSameAs(fresh);
         assertThat(em().findOneOrFail(Country.class, "CH").name).isEqualTo("New");
@@ -82,7 +85,8 @@ public abstract class UniqueValuesSpec extends DatabaseSpec {
         em.remove(author);
         Author fresh = new Author("Ursula", "ursula@example.org");
         em.persist(fresh);
-        em.flush();
+
+        sent(em::flush).are("delete book", "delete author", "insert author");
 
         assertThat(em().findAll(Author.class)).extracting(Author::getId).containsExactly(fresh.getId());
         assertThat(em().count(Book.class, Filter.all())).isZero();
@@ -92,7 +96,8 @@ public abstract class UniqueValuesSpec extends DatabaseSpec {
     void aFreedValueIsTakenByANewEntity() {
         first.guest = "Changed";
         em.persist(new Seat("three", "Ann"));
-        em.flush();
+
+        sent(em::flush).are("update seat", "insert seat", "update seat");
 
         assertThat(guestOf("one")).isEqualTo("Changed");
         assertThat(guestOf("three")).isEqualTo("Ann");
@@ -151,6 +156,31 @@ public abstract class UniqueValuesSpec extends DatabaseSpec {
         first.label = "one";
         second.label = "two";
         sent(em::flush).areNone();
+    }
+
+    @Test
+    void threeValuesGoRound() {
+        Seat third = new Seat("three", "Cid");
+        em.persist(third);
+        em.flush();
+        first.guest = "Bob";
+        second.guest = "Cid";
+        third.guest = "Ann";
+
+        sent(em::flush).areRunsOf("update seat");
+        assertThat(guestOf("one")).isEqualTo("Bob");
+        assertThat(guestOf("two")).isEqualTo("Cid");
+        assertThat(guestOf("three")).isEqualTo("Ann");
+        sent(em::flush).areNone();
+    }
+
+    @Test
+    void aValueIsRemovedAndComesBackInOneFlush() {
+        em.remove(first);
+        em.persist(first);
+
+        sent(em::flush).areNone();
+        assertThat(guestOf("one")).isEqualTo("Ann");
     }
 
     @Test
