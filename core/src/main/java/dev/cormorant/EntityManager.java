@@ -219,6 +219,23 @@ public final class EntityManager {
     }
 
     /**
+     * Finds one page of the entities that satisfy a filter, behind or before a cursor. However far the page is from the
+     * beginning, and whatever was added meanwhile, nothing is passed over and nothing comes twice.
+     *
+     * @param type the entity class
+     * @param filter the condition
+     * @param range which page, by its size and the cursor of a neighbour
+     * @param options the order, and what to load; the primary key decides between equals
+     * @param <T> the entity
+     * @return the entities, managed, with the cursors that lead on
+     * @throws dev.cormorant.query.CursorException if the cursor is not one of this order
+     */
+    public <T> CursorPage<T> findByCursor(
+            Class<T> type, Filter<? super T> filter, CursorRange range, Consumer<FindOptions<T>> options) {
+        return session.run(() -> session.finder().findByCursor(type, filter, range, filled(options)));
+    }
+
+    /**
      * Counts the entities that satisfy a filter.
      *
      * @param type the entity class

@@ -15,6 +15,7 @@ import dev.cormorant.query.Criterion;
 import dev.cormorant.query.Filter;
 import dev.cormorant.query.KeyCriteria;
 import dev.cormorant.query.LockMode;
+import dev.cormorant.query.OrderTerm;
 import dev.cormorant.unitofwork.EntityState;
 import dev.cormorant.unitofwork.Flusher;
 import dev.cormorant.unitofwork.ManagedEntity;
@@ -70,11 +71,16 @@ final class Finder {
     <T> List<T> find(Class<T> type, Filter<? super T> filter, FindOptions<T> options) {
         EntityMetadata<T> entity = environment.model().of(type);
         Criterion where = loader.resolver().resolve(entity, filter);
-        return find(entity, where, options);
+        return find(entity, where, options, order(entity, options));
     }
 
-    private <T> List<T> find(EntityMetadata<T> entity, @Nullable Criterion where, FindOptions<T> options) {
-        FindRequest request = request(entity, where, options);
+    List<OrderTerm> order(EntityMetadata<?> entity, FindOptions<?> options) {
+        return loader.resolver().resolve(entity, options.orderBy());
+    }
+
+    <T> List<T> find(
+            EntityMetadata<T> entity, @Nullable Criterion where, FindOptions<T> options, List<OrderTerm> order) {
+        FindRequest request = request(entity, where, options, order);
         LoadOptions how = loadOptions(entity, options);
         flushBefore(entity);
         List<ManagedEntity> entries = loader.find(request, how);
@@ -85,13 +91,21 @@ final class Finder {
         return found;
     }
 
-    private <T> FindRequest request(EntityMetadata<T> entity, @Nullable Criterion where, FindOptions<T> options) {
+    <T> CursorPage<T> findByCursor(
+            Class<T> type, Filter<? super T> filter, CursorRange range, FindOptions<T> options) {
+        EntityMetadata<T> entity = environment.model().of(type);
+        Criterion where = loader.resolver().resolve(entity, filter);
+        return new CursorFinder(this, environment.bindings()).find(entity, where, range, options);
+    }
+
+    private <T> FindRequest request(
+            EntityMetadata<T> entity, @Nullable Criterion where, FindOptions<T> options, List<OrderTerm> order) {
         requireTransaction(options.lock());
         return new FindRequest(
                 entity,
                 List.of(),
                 where,
-                loader.resolver().resolve(entity, options.orderBy()),
+                order,
                 options.limit(),
                 options.offset(),
                 options.lock(),
@@ -100,7 +114,8 @@ final class Finder {
 
     <T> Stream<T> stream(Class<T> type, Filter<? super T> filter, FindOptions<T> options) {
         EntityMetadata<T> entity = environment.model().of(type);
-        FindRequest request = request(entity, loader.resolver().resolve(entity, filter), options);
+        Criterion where = loader.resolver().resolve(entity, filter);
+        FindRequest request = request(entity, where, options, order(entity, options));
         LoadOptions how = loadOptions(entity, options);
         flushBefore(entity);
         if (transactions.isActive() || !environment.driver().getPlatform().supportsTransactions()) {
@@ -158,7 +173,7 @@ final class Finder {
             return type.cast(known.entity());
         }
         options.limit(1);
-        List<T> found = find(entity, KeyCriteria.keyEquals(entity.idColumns(), exact), options);
+        List<T> found = find(entity, KeyCriteria.keyEquals(entity.idColumns(), exact), options, List.of());
         return found.isEmpty() ? null : found.get(0);
     }
 
@@ -169,7 +184,10 @@ final class Finder {
 
     <T> long count(Class<T> type, Filter<? super T> filter) {
         EntityMetadata<T> entity = environment.model().of(type);
-        Criterion where = loader.resolver().resolve(entity, filter);
+        return count(entity, loader.resolver().resolve(entity, filter));
+    }
+
+    long count(EntityMetadata<?> entity, @Nullable Criterion where) {
         flushBefore(entity);
         return environment.driver().count(new CountRequest(entity, where), transactions.context());
     }

@@ -5,6 +5,7 @@ import dev.cormorant.driver.DatabaseDriver;
 import dev.cormorant.driver.DriverContext;
 import dev.cormorant.driver.FindRequest;
 import dev.cormorant.driver.Rows;
+import dev.cormorant.driver.UnsupportedByDriverException;
 import dev.cormorant.error.NotFoundException;
 import dev.cormorant.hydration.EntityBindings;
 import dev.cormorant.metadata.CallbackKind;
@@ -13,6 +14,7 @@ import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.metadata.EntityModel;
 import dev.cormorant.query.Criterion;
 import dev.cormorant.query.FilterResolver;
+import dev.cormorant.query.QueryFeature;
 import dev.cormorant.query.KeyCriteria;
 import dev.cormorant.unitofwork.CallbackRunner;
 import dev.cormorant.unitofwork.EntityState;
@@ -65,7 +67,13 @@ public final class EntityLoader implements RelationLoader {
         this.callbacks = callbacks;
         this.unitOfWork = new UnitOfWork(model, bindings, this);
         this.resolver =
-                new FilterResolver((metadata, entity) -> bindings.of(metadata).key(entity));
+                new FilterResolver((metadata, entity) -> bindings.of(metadata).key(entity), this::requireFeature);
+    }
+
+    private void requireFeature(QueryFeature feature) {
+        if (!driver.getPlatform().supportsQuery(feature)) {
+            throw new UnsupportedByDriverException(feature.description(), driver.getClass());
+        }
     }
 
     /**

@@ -1,8 +1,11 @@
 package dev.cormorant.query;
 
 import dev.cormorant.metadata.ColumnMetadata;
+import dev.cormorant.type.ArrayType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,30 +24,49 @@ final class Values {
     private Values() {}
 
     static Object forColumn(ColumnMetadata column, Operator operator, @Nullable Object value) {
-        Class<?> wanted = boxed(column.type().javaType());
-        if (isLike(operator) && wanted != String.class) {
-            throw new QueryException(column + " is of type " + wanted.getSimpleName()
+        return forPath(ColumnPath.of(column), operator, value);
+    }
+
+    static Object forPath(ColumnPath path, Operator operator, @Nullable Object value) {
+        Class<?> wanted = boxed(path.type().javaType());
+        if (operator.needsList()) {
+            return elements(path, value);
+        }
+        if (operator.needsText() && wanted != String.class) {
+            throw new QueryException(path.described() + " is of type " + wanted.getSimpleName()
                     + " and has no pattern to be like; only text has.");
         }
+        return fitting(path.described(), wanted, value);
+    }
+
+    private static Object fitting(String place, Class<?> wanted, @Nullable Object value) {
         if (wanted.isInstance(value)) {
             return value;
         }
         Object number = value instanceof Number given ? exact(given, wanted) : null;
         if (number == null) {
-            throw misfit(column, wanted, value);
+            throw misfit(place, wanted, value);
         }
         return number;
     }
 
-    private static QueryException misfit(ColumnMetadata column, Class<?> wanted, @Nullable Object value) {
+    private static List<Object> elements(ColumnPath path, @Nullable Object value) {
+        if (!(path.type() instanceof ArrayType list)) {
+            throw new QueryException(path.described() + " is no list, so there are no elements that it could contain.");
+        }
+        Class<?> wanted = boxed(list.element().javaType());
+        List<Object> fitting = new ArrayList<>();
+        for (Object element : value instanceof List<?> several ? several : List.of()) {
+            fitting.add(fitting("An element of " + path.described(), wanted, element));
+        }
+        return fitting;
+    }
+
+    private static QueryException misfit(String column, Class<?> wanted, @Nullable Object value) {
         String given =
                 value == null ? "null" : "a value of type " + value.getClass().getSimpleName();
         return new QueryException(
                 column + " is of type " + wanted.getSimpleName() + "; it cannot be compared with " + given + ".");
-    }
-
-    private static boolean isLike(Operator operator) {
-        return operator == Operator.LIKE || operator == Operator.LIKE_ESCAPED || operator == Operator.ILIKE;
     }
 
     private static Class<?> boxed(Class<?> type) {

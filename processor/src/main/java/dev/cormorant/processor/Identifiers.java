@@ -13,7 +13,16 @@ final class Identifiers {
 
     /** Classes of the query model that query classes use. */
     static final Set<String> PATHS =
-            Set.of("Path", "ComparablePath", "NumberPath", "StringPath", "EmbeddedPath", "ToOnePath", "ToManyPath");
+            Set.of(
+                    "Path",
+                    "ComparablePath",
+                    "NumberPath",
+                    "StringPath",
+                    "JsonPath",
+                    "ListPath",
+                    "EmbeddedPath",
+                    "ToOnePath",
+                    "ToManyPath");
 
     /** Methods that paths have already; a relation becomes a method where the model may be cyclic. */
     private static final Set<String> METHODS = Set.of(

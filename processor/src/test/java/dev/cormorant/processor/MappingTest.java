@@ -166,7 +166,7 @@ class MappingTest {
                 }
                 """;
         Compilation compilation = Compilation.of(entity, use).clean();
-        assertThat(compilation.source("mapping.QAll")).contains("Path<All, String> document = new Path<>");
+        assertThat(compilation.source("mapping.QAll")).contains("JsonPath<All, String> document = new JsonPath<>");
     }
 
     @Test

@@ -1,11 +1,14 @@
 package dev.cormorant.sqlite;
 
+import dev.cormorant.config.Configuration;
 import dev.cormorant.driver.ExceptionConverter;
 import dev.cormorant.driver.TransactionOptions;
 import dev.cormorant.error.ValidationException;
 import dev.cormorant.metadata.ColumnMetadata;
 import dev.cormorant.metadata.ColumnOptions;
+import dev.cormorant.query.JsonKind;
 import dev.cormorant.query.LockMode;
+import dev.cormorant.query.QueryFeature;
 import dev.cormorant.sql.AbstractSqlPlatform;
 import dev.cormorant.sql.schema.SchemaHelper;
 import java.math.BigDecimal;
@@ -39,6 +42,9 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://www.sqlite.org/datatype3.html">Datatypes in SQLite</a>
  */
 public class SqlitePlatform extends AbstractSqlPlatform {
+    /** Only in this driver's own library can functions be registered, such as that of regular expressions. */
+    private volatile boolean ownLibrary;
+
     /** Makes the platform. */
     public SqlitePlatform() {}
 
@@ -70,6 +76,36 @@ public class SqlitePlatform extends AbstractSqlPlatform {
     @Override
     public String getNoLimitSQL() {
         return "limit -1";
+    }
+
+    @Override
+    public void configure(Configuration config) {
+        super.configure(config);
+        ownLibrary = config.dataSource() == null;
+    }
+
+    @Override
+    public boolean supportsQuery(QueryFeature feature) {
+        return switch (feature) {
+            case JSON_MEMBERS, LIST_ELEMENTS, COLLATIONS -> true;
+            case REGULAR_EXPRESSIONS -> ownLibrary;
+            case FULL_TEXT -> false;
+        };
+    }
+
+    @Override
+    public String getJsonMemberSQL(String document, String path, JsonKind kind) {
+        return SqliteJson.member(document, path, kind);
+    }
+
+    @Override
+    public String getListContainsSQL(String list, String elements, boolean all) {
+        return SqliteJson.contains(list, elements, all);
+    }
+
+    @Override
+    public String getRegularExpressionSQL(String text, String expression, boolean ignoringCase) {
+        return text + " regexp " + (ignoringCase ? "('(?i)' || " + expression + ")" : expression);
     }
 
     @Override

@@ -20,6 +20,7 @@ import dev.cormorant.sql.ast.Predicate;
 import dev.cormorant.sql.ast.Projection;
 import dev.cormorant.sql.ast.Select;
 import dev.cormorant.sql.ast.Source;
+import dev.cormorant.sql.render.SqlVocabulary;
 import dev.cormorant.type.ValueWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +31,9 @@ final class FindPlanner {
     private final Conditions conditions;
     private final CriterionBinder binder;
 
-    FindPlanner(InLists lists) {
+    FindPlanner(InLists lists, SqlVocabulary vocabulary) {
         this.conditions = new Conditions(lists);
-        this.binder = new CriterionBinder(lists);
+        this.binder = new CriterionBinder(lists, vocabulary);
     }
 
     Select select(FindRequest request, boolean single) {
@@ -88,7 +89,8 @@ final class FindPlanner {
     private static List<OrderItem> order(List<OrderTerm> terms, Joins joins) {
         List<OrderItem> order = new ArrayList<>();
         for (OrderTerm term : terms) {
-            order.add(new OrderItem(joins.column(term.column()), term.descending(), term.nulls()));
+            order.add(new OrderItem(
+                    joins.operand(term.column()), term.descending(), term.nulls(), term.collation()));
         }
         return order;
     }
@@ -108,6 +110,7 @@ final class FindPlanner {
         return entity.idColumns().size() == 1
                 && where instanceof Criterion.Compare compare
                 && compare.operator() == Operator.EQ
+                && compare.column().derivation() == null
                 && compare.column().joins().isEmpty()
                 && compare.column().column().equals(entity.idColumns().get(0));
     }
@@ -117,6 +120,9 @@ final class FindPlanner {
         PivotSelection selection = request.pivot();
         if (selection != null) {
             slot = binder.keys(selection.pivot().ownerColumns(), selection.ownerKeys(), writer, slot);
+        }
+        for (int i = 0; i < request.orderBy().size(); i++) {
+            slot = binder.path(request.orderBy().get(i).column(), writer, slot);
         }
         if (!single) {
             bindPage(request, writer, slot);

@@ -8,6 +8,7 @@ import dev.cormorant.query.QueryException;
 import dev.cormorant.sql.ast.SqlStatement;
 import dev.cormorant.sql.render.RenderedStatement;
 import dev.cormorant.sql.render.SqlRenderer;
+import dev.cormorant.sql.render.SqlVocabulary;
 import java.util.function.Function;
 
 /**
@@ -34,14 +35,15 @@ public final class SqlPlanner {
      * @param longestList how many values one {@code in} may list
      */
     public SqlPlanner(SqlRenderer renderer, int longestList) {
-        InLists lists = new InLists(longestList, true);
-        InLists exact = new InLists(longestList, false);
+        SqlVocabulary vocabulary = renderer.vocabulary();
+        InLists lists = new InLists(longestList, true, vocabulary.getInListForm());
+        InLists exact = new InLists(longestList, false, vocabulary.getInListForm());
         CriterionShape criteria = new CriterionShape(lists);
         this.renderer = renderer;
-        this.finder = new FindPlanner(lists);
-        this.exactFinder = new FindPlanner(exact);
-        this.mutator = new MutationPlanner(lists);
-        this.exactMutator = new MutationPlanner(exact);
+        this.finder = new FindPlanner(lists, vocabulary);
+        this.exactFinder = new FindPlanner(exact, vocabulary);
+        this.mutator = new MutationPlanner(lists, vocabulary);
+        this.exactMutator = new MutationPlanner(exact, vocabulary);
         this.rows = new RowPlanner(renderer, exactMutator);
         this.finds = new PlanCache<>(new FindShape(criteria, lists));
         this.singles = new PlanCache<>(new FindShape(criteria, lists));

@@ -98,12 +98,15 @@ public class SelectRenderer {
         boolean first = item.nulls() == NullOrder.FIRST;
         if (placed && !out.vocabulary().supportsNullOrdering()) {
             out.add("case when ")
-                    .column(item.column())
+                    .operand(item.operand())
                     .add(first ? " is null then 0 else 1" : " is null then 1 else 0");
             out.add(" end, ");
             placed = false;
         }
-        out.column(item.column()).add(item.descending() ? " desc" : " asc");
+        String key = Fragments.operand(out.vocabulary(), item.operand());
+        String collation = item.collation();
+        out.fragment(collation == null ? key : out.vocabulary().getCollateSQL(key, collation));
+        out.add(item.descending() ? " desc" : " asc");
         if (placed) {
             out.add(first ? " nulls first" : " nulls last");
         }

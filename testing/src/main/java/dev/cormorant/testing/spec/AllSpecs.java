@@ -49,6 +49,14 @@ public abstract class AllSpecs {
     }
 
     @Nested
+    class Cursor extends CursorSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
     class DirtyChecking extends DirtyCheckingSpec {
         @Override
         protected TestDatabase database() {
@@ -66,6 +74,22 @@ public abstract class AllSpecs {
 
     @Nested
     class IdentityMap extends IdentityMapSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class Json extends JsonSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class List extends ListSpec {
         @Override
         protected TestDatabase database() {
             return AllSpecs.this.database();
@@ -146,6 +170,14 @@ public abstract class AllSpecs {
 
     @Nested
     class SiblingLoading extends SiblingLoadingSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class TextSearch extends TextSearchSpec {
         @Override
         protected TestDatabase database() {
             return AllSpecs.this.database();
