@@ -38,7 +38,7 @@ final class CursorFinder {
         Criterion behind = cursor == null ? null : direction.behind(keyset.values(cursor));
         options.limit(range.size() + 1L);
         List<T> found = finder.find(entity, both(where, behind), options, direction.terms());
-        return page(entity, keyset, range, found, total(entity, where, range));
+        return page(entity, keyset, range, found, total(entity, where, range, options));
     }
 
     /** A relation that the order walks through must be there to tell the place of an entity. */
@@ -59,8 +59,11 @@ final class CursorFinder {
         return new Criterion.And(List.of(where, behind));
     }
 
-    private OptionalLong total(EntityMetadata<?> entity, @Nullable Criterion where, CursorRange range) {
-        return range.isCounted() ? OptionalLong.of(finder.count(entity, where)) : OptionalLong.empty();
+    private OptionalLong total(
+            EntityMetadata<?> entity, @Nullable Criterion where, CursorRange range, FindOptions<?> options) {
+        return range.isCounted()
+                ? OptionalLong.of(finder.count(entity, where, options.filters()))
+                : OptionalLong.empty();
     }
 
     private <T> CursorPage<T> page(

@@ -8,6 +8,7 @@ import dev.cormorant.unitofwork.ManagedEntity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -37,6 +38,27 @@ public final class EntityManager {
      */
     public EntityManager fork() {
         return new EntityManager(session.fork());
+    }
+
+    /**
+     * Uses a named filter in all queries of this entity manager and of those that are forked from it later.
+     *
+     * @param name its name
+     * @param parameters what its condition needs
+     * @throws ValidationException if no filter has this name
+     */
+    public void useFilter(String name, Map<String, ?> parameters) {
+        session.act(() -> session.finder().filters().use(name, parameters));
+    }
+
+    /**
+     * Goes without a named filter in all queries of this entity manager and of those that are forked from it later.
+     *
+     * @param name its name
+     * @throws ValidationException if no filter has this name
+     */
+    public void withoutFilter(String name) {
+        session.act(() -> session.finder().filters().refuse(name));
     }
 
     /**
@@ -213,9 +235,11 @@ public final class EntityManager {
      * @return the page
      */
     public <T> Page<T> findAndCount(Class<T> type, Filter<? super T> filter, Consumer<FindOptions<T>> options) {
-        return session.run(() -> new Page<>(
-                session.finder().find(type, filter, filled(options)),
-                session.finder().count(type, filter)));
+        return session.run(() -> {
+            FindOptions<T> given = filled(options);
+            List<T> found = session.finder().find(type, filter, given);
+            return new Page<>(found, session.finder().count(type, filter, given.filters()));
+        });
     }
 
     /**
@@ -244,7 +268,64 @@ public final class EntityManager {
      * @return how many there are
      */
     public <T> long count(Class<T> type, Filter<? super T> filter) {
-        return session.run(() -> session.finder().count(type, filter));
+        return session.run(() -> session.finder().count(type, filter, new FilterChoice()));
+    }
+
+    /**
+     * Tells whether any entity satisfies a filter.
+     *
+     * @param type the entity class
+     * @param filter the condition
+     * @param <T> the entity
+     * @return true if there is one
+     */
+    public <T> boolean exists(Class<T> type, Filter<? super T> filter) {
+        return session.run(() -> session.finder().exists(type, filter));
+    }
+
+    /**
+     * Inserts one row by one statement, past the unit of work: no callbacks, no cascades, no version, nothing managed.
+     *
+     * @param type the entity class
+     * @param values what the properties are; what is left out is up to the database
+     * @param <T> the entity
+     * @return the key, if the database made it
+     */
+    public <T> Optional<Object> nativeInsert(Class<T> type, Consumer<Assignments<T>> values) {
+        return session.run(() -> session.writes().insert(type, assigned(values)));
+    }
+
+    /**
+     * Sets properties of all rows that satisfy a filter by one statement, past the unit of work: no callbacks, no
+     * versions, and managed entities keep what they have until they are refreshed.
+     *
+     * @param type the entity class
+     * @param filter the condition; named filters hold too
+     * @param values what the properties become
+     * @param <T> the entity
+     * @return how many rows there were
+     */
+    public <T> long nativeUpdate(Class<T> type, Filter<? super T> filter, Consumer<Assignments<T>> values) {
+        return session.run(() -> session.writes().update(type, filter, assigned(values)));
+    }
+
+    /**
+     * Deletes all rows that satisfy a filter by one statement, past the unit of work: no callbacks, no cascades but those
+     * of the database, and managed entities stay managed.
+     *
+     * @param type the entity class
+     * @param filter the condition; named filters hold too
+     * @param <T> the entity
+     * @return how many rows there were
+     */
+    public <T> long nativeDelete(Class<T> type, Filter<? super T> filter) {
+        return session.run(() -> session.writes().delete(type, filter));
+    }
+
+    private static <T> Assignments<T> assigned(Consumer<Assignments<T>> values) {
+        Assignments<T> given = new Assignments<>();
+        values.accept(given);
+        return given;
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.cormorant.query.Order;
 import dev.cormorant.query.RelationPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class FindOptions<T> {
     private final List<String> populate = new ArrayList<>();
     private final List<Order<?>> orderBy = new ArrayList<>();
+    private final FilterChoice filters = new FilterChoice();
     private long limit = -1;
     private long offset;
     private boolean refresh;
@@ -140,6 +142,43 @@ public final class FindOptions<T> {
     public FindOptions<T> strategy(LoadStrategy how) {
         strategy = how;
         return this;
+    }
+
+    /**
+     * Uses a named filter.
+     *
+     * @param name its name
+     * @param parameters what its condition needs beside the parameters of the entity manager
+     * @return this
+     */
+    public FindOptions<T> useFilter(String name, Map<String, ?> parameters) {
+        filters.use(name, parameters);
+        return this;
+    }
+
+    /**
+     * Goes without a named filter.
+     *
+     * @param name its name
+     * @return this
+     */
+    public FindOptions<T> withoutFilter(String name) {
+        filters.refuse(name);
+        return this;
+    }
+
+    /**
+     * Goes without all named filters.
+     *
+     * @return this
+     */
+    public FindOptions<T> withoutFilters() {
+        filters.refuseAll();
+        return this;
+    }
+
+    FilterChoice filters() {
+        return filters;
     }
 
     List<String> populate() {

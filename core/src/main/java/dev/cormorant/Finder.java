@@ -4,6 +4,7 @@ import dev.cormorant.config.FlushMode;
 import dev.cormorant.driver.CountRequest;
 import dev.cormorant.driver.DriverContext;
 import dev.cormorant.driver.FindRequest;
+import dev.cormorant.driver.Rows;
 import dev.cormorant.driver.TransactionOptions;
 import dev.cormorant.error.NotFoundException;
 import dev.cormorant.error.ValidationException;
@@ -33,10 +34,11 @@ final class Finder {
     private final Environment environment;
     private final TransactionScope transactions;
     private final EntityLoader loader;
+    private final NamedFilters filters;
     private final UnitOfWork unitOfWork;
     private final Flusher flusher;
 
-    Finder(Environment environment, TransactionScope transactions, Executor entrance) {
+    Finder(Environment environment, TransactionScope transactions, Executor entrance, FilterChoice standing) {
         this.environment = environment;
         this.transactions = transactions;
         this.loader = new EntityLoader(
@@ -46,8 +48,14 @@ final class Finder {
                 environment.driver(),
                 environment.callbacks(),
                 entrance);
+        this.filters = new NamedFilters(environment.filters(), standing, loader.resolver());
+        loader.setCollectionScope(filters.scope());
         this.unitOfWork = loader.unitOfWork();
         this.flusher = new Flusher(unitOfWork, transactions, environment.driver(), environment.callbacks());
+    }
+
+    NamedFilters filters() {
+        return filters;
     }
 
     UnitOfWork unitOfWork() {
@@ -104,7 +112,7 @@ final class Finder {
         return new FindRequest(
                 entity,
                 List.of(),
-                where,
+                filters.scope(options.filters()).restrict(entity, where),
                 order,
                 options.limit(),
                 options.offset(),
@@ -126,8 +134,9 @@ final class Finder {
     }
 
     private Stream<Object> stream(FindRequest request, LoadOptions how, DriverContext context) {
-        LoadOptions within = new LoadOptions(how.populate(), how.strategy(), false, context);
-        Finder apart = new Finder(environment, new TransactionScope(environment.driver()), Runnable::run);
+        LoadOptions within = new LoadOptions(how.populate(), how.strategy(), false, context, how.scope());
+        Finder apart = new Finder(
+                environment, new TransactionScope(environment.driver()), Runnable::run, filters.standing());
         return apart.loader.stream(request, within);
     }
 
@@ -148,7 +157,8 @@ final class Finder {
                 PopulateTree.of(entity, options.populate()),
                 options.strategyOr(environment.driver().config().loadStrategy()),
                 options.isRefresh() || options.lock() != LockMode.NONE,
-                new DriverContext(null, options.connection()));
+                new DriverContext(null, options.connection()),
+                filters.scope(options.filters()));
     }
 
     private void requireTransaction(LockMode lock) {
@@ -182,14 +192,35 @@ final class Finder {
         return values.size() == 1 ? values.get(0) : values;
     }
 
-    <T> long count(Class<T> type, Filter<? super T> filter) {
+    <T> long count(Class<T> type, Filter<? super T> filter, FilterChoice choice) {
         EntityMetadata<T> entity = environment.model().of(type);
-        return count(entity, loader.resolver().resolve(entity, filter));
+        return count(entity, loader.resolver().resolve(entity, filter), choice);
     }
 
-    long count(EntityMetadata<?> entity, @Nullable Criterion where) {
+    long count(EntityMetadata<?> entity, @Nullable Criterion where, FilterChoice choice) {
+        CountRequest request = new CountRequest(entity, filters.scope(choice).restrict(entity, where));
         flushBefore(entity);
-        return environment.driver().count(new CountRequest(entity, where), transactions.context());
+        return environment.driver().count(request, transactions.context());
+    }
+
+    /** A condition of a user's, with the named filters that hold. */
+    @Nullable
+    Criterion where(EntityMetadata<?> entity, Filter<?> filter) {
+        return filters.scope().restrict(entity, loader.resolver().resolve(entity, filter));
+    }
+
+    /** In which transaction to write or ask past the unit of work, after what waits was flushed. */
+    DriverContext contextAfterFlush(EntityMetadata<?> entity) {
+        flushBefore(entity);
+        return transactions.context();
+    }
+
+    <T> boolean exists(Class<T> type, Filter<? super T> filter) {
+        EntityMetadata<T> entity = environment.model().of(type);
+        FindRequest request = FindRequest.of(entity, where(entity, filter)).withLimit(1);
+        try (Rows rows = environment.driver().findOne(request, contextAfterFlush(entity))) {
+            return rows.next();
+        }
     }
 
     <T> T reference(Class<T> type, Object key) {
@@ -204,8 +235,12 @@ final class Finder {
         }
         if (!entries.isEmpty()) {
             PopulateTree tree = PopulateTree.of(entries.get(0).binding().metadata(), paths);
-            LoadOptions how =
-                    new LoadOptions(tree, environment.driver().config().loadStrategy(), false, DriverContext.NONE);
+            LoadOptions how = new LoadOptions(
+                    tree,
+                    environment.driver().config().loadStrategy(),
+                    false,
+                    DriverContext.NONE,
+                    filters.scope());
             loader.populate(entries, how);
         }
     }

@@ -19,17 +19,21 @@ final class Session {
     private final UnitOfWork unitOfWork;
     private final Flusher flusher;
 
-    Session(Environment environment, boolean root) {
+    Session(Environment environment, boolean root, FilterChoice standing) {
         this.environment = environment;
         this.root = root;
         this.transactions = new TransactionScope(environment.driver());
-        this.finder = new Finder(environment, transactions, this::act);
+        this.finder = new Finder(environment, transactions, this::act, standing);
         this.unitOfWork = finder.unitOfWork();
         this.flusher = finder.flusher();
     }
 
     Session fork() {
-        return new Session(environment, false);
+        return new Session(environment, false, finder.filters().standing().copy());
+    }
+
+    NativeWrites writes() {
+        return new NativeWrites(environment, finder);
     }
 
     Finder finder() {

@@ -43,6 +43,7 @@ public final class EntityLoader implements RelationLoader {
     private final UnitOfWork unitOfWork;
     private final FilterResolver resolver;
     private final Executor entrance;
+    private RowScope collectionScope = RowScope.ALL;
 
     /**
      * Makes a loader with an empty unit of work.
@@ -92,6 +93,15 @@ public final class EntityLoader implements RelationLoader {
      */
     public FilterResolver resolver() {
         return resolver;
+    }
+
+    /**
+     * Says which elements a collection has that is loaded by its own name.
+     *
+     * @param scope the scope
+     */
+    public void setCollectionScope(RowScope scope) {
+        this.collectionScope = scope;
     }
 
     /** What is to be done with each row; behind its first {@code width} columns stand those of the pivot. */
@@ -204,7 +214,7 @@ public final class EntityLoader implements RelationLoader {
      */
     public boolean refresh(ManagedEntity entry) {
         EntityMetadata<?> entity = entry.binding().metadata();
-        LoadOptions how = new LoadOptions(PopulateTree.EMPTY, LoadStrategy.BALANCED, true, DriverContext.NONE);
+        LoadOptions how = new LoadOptions(PopulateTree.EMPTY, LoadStrategy.BALANCED, true, DriverContext.NONE, RowScope.ALL);
         Criterion where = KeyCriteria.keyEquals(entity.idColumns(), entry.key());
         return !find(FindRequest.of(entity, where).withLimit(1), how).isEmpty();
     }
@@ -247,9 +257,11 @@ public final class EntityLoader implements RelationLoader {
     private void loadWithSiblings(ManagedEntity owner, CollectionMetadata relation) {
         LoadGroup group = owner.group();
         List<ManagedEntity> owners = group == null ? List.of(owner) : group.members();
-        new RelationWalk(this, LoadOptions.PLAIN).loadCollections(owners, relation, PopulateTree.EMPTY);
+        LoadOptions how = new LoadOptions(
+                PopulateTree.EMPTY, LoadStrategy.BALANCED, false, DriverContext.NONE, collectionScope);
+        new RelationWalk(this, how).loadCollections(owners, relation, PopulateTree.EMPTY);
         if (!isLoaded(owner, relation)) {
-            new RelationWalk(this, LoadOptions.PLAIN).loadCollections(List.of(owner), relation, PopulateTree.EMPTY);
+            new RelationWalk(this, how).loadCollections(List.of(owner), relation, PopulateTree.EMPTY);
         }
     }
 

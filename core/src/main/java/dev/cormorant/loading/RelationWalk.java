@@ -164,7 +164,8 @@ final class RelationWalk {
                 ? null
                 : KeyCriteria.anyKeyOf(FoundElements.owning(relation).columns(), keys);
         PivotSelection selection = pivot == null ? null : new PivotSelection(pivot, List.copyOf(keys));
-        return new FindRequest(target, List.of(), where, order(relation), -1, 0, LockMode.NONE, selection);
+        return new FindRequest(
+                target, List.of(), how.scope().restrict(target, where), order(relation), -1, 0, LockMode.NONE, selection);
     }
 
     private List<OrderTerm> order(CollectionMetadata relation) {

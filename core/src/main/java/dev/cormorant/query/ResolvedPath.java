@@ -104,6 +104,16 @@ final class ResolvedPath {
         return !passages.isEmpty();
     }
 
+    /** The property at the end, which must have its columns in the entity's own table. */
+    PropertyMetadata ownProperty(EntityMetadata<?> entity) {
+        PropertyMetadata property = Objects.requireNonNull(end);
+        if (isThroughCollection() || !joins.isEmpty() || property.columns().isEmpty()) {
+            throw new QueryException("'" + text + "' is not stored in the table of " + entity.name()
+                    + ", so it cannot be set here.");
+        }
+        return property;
+    }
+
     CollectionMetadata collection() {
         return (CollectionMetadata) Objects.requireNonNull(end);
     }

@@ -2,25 +2,13 @@ package dev.cormorant.query;
 
 import dev.cormorant.metadata.ColumnMetadata;
 import dev.cormorant.type.ArrayType;
-import java.math.BigDecimal;
-import java.math.BigInteger;
+import dev.cormorant.type.ExactValues;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Checks values against the Java type of the column that they are compared with, and converts numbers exactly. */
+/** Checks values against the Java type of the column that they are compared with. */
 final class Values {
-    private static final Map<Class<?>, Class<?>> WRAPPERS = Map.of(
-            boolean.class, Boolean.class,
-            byte.class, Byte.class,
-            short.class, Short.class,
-            int.class, Integer.class,
-            long.class, Long.class,
-            float.class, Float.class,
-            double.class, Double.class,
-            char.class, Character.class);
-
     private Values() {}
 
     static Object forColumn(ColumnMetadata column, Operator operator, @Nullable Object value) {
@@ -28,7 +16,7 @@ final class Values {
     }
 
     static Object forPath(ColumnPath path, Operator operator, @Nullable Object value) {
-        Class<?> wanted = boxed(path.type().javaType());
+        Class<?> wanted = ExactValues.boxed(path.type().javaType());
         if (operator.needsList()) {
             return elements(path, value);
         }
@@ -43,7 +31,7 @@ final class Values {
         if (wanted.isInstance(value)) {
             return value;
         }
-        Object number = value instanceof Number given ? exact(given, wanted) : null;
+        Object number = value instanceof Number given ? ExactValues.number(given, wanted) : null;
         if (number == null) {
             throw misfit(place, wanted, value);
         }
@@ -54,7 +42,7 @@ final class Values {
         if (!(path.type() instanceof ArrayType list)) {
             throw new QueryException(path.described() + " is no list, so there are no elements that it could contain.");
         }
-        Class<?> wanted = boxed(list.element().javaType());
+        Class<?> wanted = ExactValues.boxed(list.element().javaType());
         List<Object> fitting = new ArrayList<>();
         for (Object element : value instanceof List<?> several ? several : List.of()) {
             fitting.add(fitting("An element of " + path.described(), wanted, element));
@@ -67,52 +55,5 @@ final class Values {
                 value == null ? "null" : "a value of type " + value.getClass().getSimpleName();
         return new QueryException(
                 column + " is of type " + wanted.getSimpleName() + "; it cannot be compared with " + given + ".");
-    }
-
-    private static Class<?> boxed(Class<?> type) {
-        return type.isPrimitive() ? WRAPPERS.getOrDefault(type, type) : type;
-    }
-
-    private static @Nullable Object exact(Number value, Class<?> wanted) {
-        try {
-            BigDecimal exact = decimal(value);
-            Object whole = whole(exact, wanted);
-            return whole == null ? fraction(exact, wanted) : whole;
-        } catch (ArithmeticException | NumberFormatException e) {
-            return null;
-        }
-    }
-
-    private static @Nullable Object whole(BigDecimal exact, Class<?> wanted) {
-        if (wanted == Long.class) {
-            return exact.longValueExact();
-        }
-        if (wanted == Integer.class) {
-            return exact.intValueExact();
-        }
-        if (wanted == Short.class) {
-            return exact.shortValueExact();
-        }
-        return wanted == Byte.class ? (Object) exact.byteValueExact() : null;
-    }
-
-    private static @Nullable Object fraction(BigDecimal exact, Class<?> wanted) {
-        if (wanted == BigDecimal.class) {
-            return exact;
-        }
-        if (wanted == BigInteger.class) {
-            return exact.toBigIntegerExact();
-        }
-        if (wanted == Double.class) {
-            return exact.doubleValue();
-        }
-        return wanted == Float.class ? (Object) exact.floatValue() : null;
-    }
-
-    private static BigDecimal decimal(Number value) {
-        if (value instanceof BigDecimal already) {
-            return already;
-        }
-        return value instanceof BigInteger integer ? new BigDecimal(integer) : new BigDecimal(value.toString());
     }
 }

@@ -105,6 +105,22 @@ public abstract class AllSpecs {
     }
 
     @Nested
+    class NamedFilter extends NamedFilterSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class NativeWrites extends NativeWritesSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
     class OneToMany extends OneToManySpec {
         @Override
         protected TestDatabase database() {
