@@ -29,7 +29,8 @@ final class CursorFinder {
     <T> CursorPage<T> find(
             EntityMetadata<T> entity, @Nullable Criterion where, CursorRange range, FindOptions<T> options) {
         if (options.limit() >= 0 || options.offset() > 0) {
-            throw new ValidationException("A page by cursor takes its size from the range: leave out limit and offset.");
+            throw new ValidationException(
+                    "A page by cursor takes its size from the range: leave out limit and offset.");
         }
         Keyset keyset = Keyset.of(entity, finder.order(entity, options));
         keyset.terms().forEach(term -> populate(term, options));

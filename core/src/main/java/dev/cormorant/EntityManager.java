@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds entities, keeps one instance of each, and writes what changed. One unit of work; belongs to one thread at a
@@ -272,6 +273,36 @@ public final class EntityManager {
     }
 
     /**
+     * Selects single values instead of entities; nothing becomes managed.
+     *
+     * @param result a record, made by its components in order, or the class of a single value
+     * @param type the entity class
+     * @param filter the condition
+     * @param selection which values, in which order, how many; values left out follow from the names of the record's
+     *     components: {@code title}, or {@code authorName} for {@code author.name}
+     * @param <R> the result
+     * @param <T> the entity
+     * @return a result for each row
+     */
+    public <R, T> List<R> select(
+            Class<R> result, Class<T> type, Filter<? super T> filter, Consumer<Selection<T>> selection) {
+        return session.run(() -> session.selector().select(result, type, filter, selection));
+    }
+
+    /**
+     * Counts the entities that satisfy a filter for each value of a property.
+     *
+     * @param type the entity class
+     * @param filter the condition
+     * @param property the property; a to-one relation stands for the key of its target
+     * @param <T> the entity
+     * @return how many there are, by value, in the order of the values; the key null for those without a value
+     */
+    public <T> Map<@Nullable Object, Long> countBy(Class<T> type, Filter<? super T> filter, String property) {
+        return session.run(() -> session.selector().countBy(type, filter, property));
+    }
+
+    /**
      * Tells whether any entity satisfies a filter.
      *
      * @param type the entity class
@@ -280,7 +311,7 @@ public final class EntityManager {
      * @return true if there is one
      */
     public <T> boolean exists(Class<T> type, Filter<? super T> filter) {
-        return session.run(() -> session.finder().exists(type, filter));
+        return session.run(() -> session.selector().exists(type, filter));
     }
 
     /**

@@ -41,7 +41,7 @@ final class FilterChoice {
         if (used.containsKey(name)) {
             return true;
         }
-        return allRefused || refused.contains(name) ? false : null;
+        return (allRefused || refused.contains(name)) ? false : null;
     }
 
     Map<String, ?> parameters(String name) {

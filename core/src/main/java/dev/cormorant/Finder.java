@@ -4,16 +4,16 @@ import dev.cormorant.config.FlushMode;
 import dev.cormorant.driver.CountRequest;
 import dev.cormorant.driver.DriverContext;
 import dev.cormorant.driver.FindRequest;
-import dev.cormorant.driver.Rows;
-import dev.cormorant.driver.TransactionOptions;
 import dev.cormorant.error.NotFoundException;
 import dev.cormorant.error.ValidationException;
 import dev.cormorant.loading.EntityLoader;
 import dev.cormorant.loading.LoadOptions;
+import dev.cormorant.loading.PopulateHint;
 import dev.cormorant.loading.PopulateTree;
 import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.query.Criterion;
 import dev.cormorant.query.Filter;
+import dev.cormorant.query.FilterResolver;
 import dev.cormorant.query.KeyCriteria;
 import dev.cormorant.query.LockMode;
 import dev.cormorant.query.OrderTerm;
@@ -54,8 +54,16 @@ final class Finder {
         this.flusher = new Flusher(unitOfWork, transactions, environment.driver(), environment.callbacks());
     }
 
+    FilterResolver resolver() {
+        return loader.resolver();
+    }
+
     NamedFilters filters() {
         return filters;
+    }
+
+    EntityLoader loader() {
+        return loader;
     }
 
     UnitOfWork unitOfWork() {
@@ -99,8 +107,7 @@ final class Finder {
         return found;
     }
 
-    <T> CursorPage<T> findByCursor(
-            Class<T> type, Filter<? super T> filter, CursorRange range, FindOptions<T> options) {
+    <T> CursorPage<T> findByCursor(Class<T> type, Filter<? super T> filter, CursorRange range, FindOptions<T> options) {
         EntityMetadata<T> entity = environment.model().of(type);
         Criterion where = loader.resolver().resolve(entity, filter);
         return new CursorFinder(this, environment.bindings()).find(entity, where, range, options);
@@ -126,30 +133,8 @@ final class Finder {
         FindRequest request = request(entity, where, options, order(entity, options));
         LoadOptions how = loadOptions(entity, options);
         flushBefore(entity);
-        if (transactions.isActive() || !environment.driver().getPlatform().supportsTransactions()) {
-            return stream(request, how, transactions.isActive() ? transactions.context() : how.context())
-                    .map(type::cast);
-        }
-        return streamAlone(request, how).map(type::cast);
-    }
-
-    private Stream<Object> stream(FindRequest request, LoadOptions how, DriverContext context) {
-        LoadOptions within = new LoadOptions(how.populate(), how.strategy(), false, context, how.scope());
-        Finder apart = new Finder(
-                environment, new TransactionScope(environment.driver()), Runnable::run, filters.standing());
-        return apart.loader.stream(request, within);
-    }
-
-    /** Reads in a transaction of its own, so that all statements of the stream see the same data on one connection. */
-    private Stream<Object> streamAlone(FindRequest request, LoadOptions how) {
-        TransactionScope own = new TransactionScope(environment.driver());
-        own.begin(TransactionOptions.DEFAULT.forReading());
-        try {
-            return stream(request, how, own.context()).onClose(own::rollback);
-        } catch (RuntimeException | Error e) {
-            own.rollback(e);
-            throw e;
-        }
+        return new StreamFinder(environment, transactions, filters.standing())
+                .stream(request, how).map(type::cast);
     }
 
     private <T> LoadOptions loadOptions(EntityMetadata<T> entity, FindOptions<T> options) {
@@ -215,14 +200,6 @@ final class Finder {
         return transactions.context();
     }
 
-    <T> boolean exists(Class<T> type, Filter<? super T> filter) {
-        EntityMetadata<T> entity = environment.model().of(type);
-        FindRequest request = FindRequest.of(entity, where(entity, filter)).withLimit(1);
-        try (Rows rows = environment.driver().findOne(request, contextAfterFlush(entity))) {
-            return rows.next();
-        }
-    }
-
     <T> T reference(Class<T> type, Object key) {
         EntityMetadata<T> entity = environment.model().of(type);
         return type.cast(unitOfWork.reference(entity, key(entity, key)).entity());
@@ -234,13 +211,11 @@ final class Finder {
             entries.add(managed(entity));
         }
         if (!entries.isEmpty()) {
-            PopulateTree tree = PopulateTree.of(entries.get(0).binding().metadata(), paths);
+            PopulateTree tree = PopulateTree.of(
+                    entries.get(0).binding().metadata(),
+                    paths.stream().map(PopulateHint::of).toList());
             LoadOptions how = new LoadOptions(
-                    tree,
-                    environment.driver().config().loadStrategy(),
-                    false,
-                    DriverContext.NONE,
-                    filters.scope());
+                    tree, environment.driver().config().loadStrategy(), false, DriverContext.NONE, filters.scope());
             loader.populate(entries, how);
         }
     }

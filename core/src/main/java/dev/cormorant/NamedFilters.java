@@ -50,8 +50,7 @@ final class NamedFilters {
         return defined.isEmpty() ? RowScope.ALL : (entity, where) -> restrict(entity, where, query);
     }
 
-    private @Nullable Criterion restrict(
-            EntityMetadata<?> entity, @Nullable Criterion where, FilterChoice query) {
+    private @Nullable Criterion restrict(EntityMetadata<?> entity, @Nullable Criterion where, FilterChoice query) {
         List<Criterion> all = new ArrayList<>();
         if (where != null) {
             all.add(where);

@@ -34,13 +34,14 @@ final class NativeWrites {
         EntityMetadata<T> entity = environment.model().of(type);
         ColumnValues row = row(assignments.resolve(entity, given.values()));
         ScalarMetadata generated = entity.generatedId();
-        boolean keyMade = generated != null && !row.columns().contains(generated.column());
-        List<ColumnMetadata> returning = keyMade ? generated.columns() : List.of();
+        List<ColumnMetadata> returning =
+                (generated == null || row.columns().contains(generated.column())) ? List.of() : generated.columns();
         DriverContext context = finder.contextAfterFlush(entity);
-        WriteResult result = environment
-                .driver()
-                .nativeInsert(new InsertRequest(entity, row.columns(), row, returning), context);
-        return keyMade ? Optional.ofNullable(result.returned().get(0)[0]) : Optional.empty();
+        WriteResult result =
+                environment.driver().nativeInsert(new InsertRequest(entity, row.columns(), row, returning), context);
+        return returning.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(result.returned().get(0)[0]);
     }
 
     <T> long update(Class<T> type, Filter<? super T> filter, Assignments<T> given) {

@@ -32,6 +32,10 @@ final class Session {
         return new Session(environment, false, finder.filters().standing().copy());
     }
 
+    Selector selector() {
+        return new Selector(environment, finder);
+    }
+
     NativeWrites writes() {
         return new NativeWrites(environment, finder);
     }
@@ -101,7 +105,8 @@ final class Session {
                 R result = work.get();
                 if (transactions.depth() != depth + 1) {
                     throw new ValidationException(
-                            "begin(), commit() and rollback() do not pair within transactional(...). Leave them to it.");
+                            "begin(), commit() and rollback() do not pair within transactional(...). Leave them to"
+                                    + " it.");
                 }
                 flusher.flush();
                 transactions.commit();

@@ -14,8 +14,8 @@ import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.metadata.EntityModel;
 import dev.cormorant.query.Criterion;
 import dev.cormorant.query.FilterResolver;
-import dev.cormorant.query.QueryFeature;
 import dev.cormorant.query.KeyCriteria;
+import dev.cormorant.query.QueryFeature;
 import dev.cormorant.unitofwork.CallbackRunner;
 import dev.cormorant.unitofwork.EntityState;
 import dev.cormorant.unitofwork.LoadGroup;
@@ -160,10 +160,9 @@ public final class EntityLoader implements RelationLoader {
     }
 
     private static FindRequest withJoins(FindRequest request, LoadOptions how) {
-        PopulateTree tree = how.strategy() == LoadStrategy.BALANCED ? how.populate() : PopulateTree.EMPTY;
         return new FindRequest(
                 request.entity(),
-                JoinPlan.of(request.entity(), tree),
+                JoinPlan.of(request.entity(), how.populate(), how.strategy()),
                 request.where(),
                 request.orderBy(),
                 request.limit(),
@@ -214,7 +213,8 @@ public final class EntityLoader implements RelationLoader {
      */
     public boolean refresh(ManagedEntity entry) {
         EntityMetadata<?> entity = entry.binding().metadata();
-        LoadOptions how = new LoadOptions(PopulateTree.EMPTY, LoadStrategy.BALANCED, true, DriverContext.NONE, RowScope.ALL);
+        LoadOptions how =
+                new LoadOptions(PopulateTree.EMPTY, LoadStrategy.BALANCED, true, DriverContext.NONE, RowScope.ALL);
         Criterion where = KeyCriteria.keyEquals(entity.idColumns(), entry.key());
         return !find(FindRequest.of(entity, where).withLimit(1), how).isEmpty();
     }
@@ -257,11 +257,12 @@ public final class EntityLoader implements RelationLoader {
     private void loadWithSiblings(ManagedEntity owner, CollectionMetadata relation) {
         LoadGroup group = owner.group();
         List<ManagedEntity> owners = group == null ? List.of(owner) : group.members();
-        LoadOptions how = new LoadOptions(
-                PopulateTree.EMPTY, LoadStrategy.BALANCED, false, DriverContext.NONE, collectionScope);
-        new RelationWalk(this, how).loadCollections(owners, relation, PopulateTree.EMPTY);
+        LoadOptions how =
+                new LoadOptions(PopulateTree.EMPTY, LoadStrategy.BALANCED, false, DriverContext.NONE, collectionScope);
+        PopulateTree.Branch plain = new PopulateTree.Branch(relation, PopulateTree.EMPTY, PopulateHint.of(""));
+        new RelationWalk(this, how).loadCollections(owners, relation, plain);
         if (!isLoaded(owner, relation)) {
-            new RelationWalk(this, how).loadCollections(List.of(owner), relation, PopulateTree.EMPTY);
+            new RelationWalk(this, how).loadCollections(List.of(owner), relation, plain);
         }
     }
 

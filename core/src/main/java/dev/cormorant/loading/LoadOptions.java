@@ -12,7 +12,8 @@ import dev.cormorant.driver.DriverContext;
  * @param context which connection is wanted outside a transaction
  * @param scope which entities may be found
  */
-public record LoadOptions(PopulateTree populate, LoadStrategy strategy, boolean refresh, DriverContext context, RowScope scope) {
+public record LoadOptions(
+        PopulateTree populate, LoadStrategy strategy, boolean refresh, DriverContext context, RowScope scope) {
     /** No relations, nothing replaced. */
     public static final LoadOptions PLAIN =
             new LoadOptions(PopulateTree.EMPTY, LoadStrategy.BALANCED, false, DriverContext.NONE, RowScope.ALL);

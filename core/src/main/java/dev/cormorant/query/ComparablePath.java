@@ -27,7 +27,7 @@ public sealed class ComparablePath<R, V> extends Path<R, V> permits NumberPath, 
      * @return a filter
      */
     public final Filter<R> gt(V value) {
-        return Comparisons.compare(property(), Operator.GT, value);
+        return Comparisons.compare(asProperty(), Operator.GT, value);
     }
 
     /**
@@ -37,7 +37,7 @@ public sealed class ComparablePath<R, V> extends Path<R, V> permits NumberPath, 
      * @return a filter
      */
     public final Filter<R> ge(V value) {
-        return Comparisons.compare(property(), Operator.GE, value);
+        return Comparisons.compare(asProperty(), Operator.GE, value);
     }
 
     /**
@@ -47,7 +47,7 @@ public sealed class ComparablePath<R, V> extends Path<R, V> permits NumberPath, 
      * @return a filter
      */
     public final Filter<R> lt(V value) {
-        return Comparisons.compare(property(), Operator.LT, value);
+        return Comparisons.compare(asProperty(), Operator.LT, value);
     }
 
     /**
@@ -57,7 +57,7 @@ public sealed class ComparablePath<R, V> extends Path<R, V> permits NumberPath, 
      * @return a filter
      */
     public final Filter<R> le(V value) {
-        return Comparisons.compare(property(), Operator.LE, value);
+        return Comparisons.compare(asProperty(), Operator.LE, value);
     }
 
     /**
@@ -77,7 +77,7 @@ public sealed class ComparablePath<R, V> extends Path<R, V> permits NumberPath, 
      * @return an order
      */
     public final Order<R> asc() {
-        return Order.of(property(), false);
+        return Order.of(asProperty(), false);
     }
 
     /**
@@ -86,6 +86,6 @@ public sealed class ComparablePath<R, V> extends Path<R, V> permits NumberPath, 
      * @return an order
      */
     public final Order<R> desc() {
-        return Order.of(property(), true);
+        return Order.of(asProperty(), true);
     }
 }

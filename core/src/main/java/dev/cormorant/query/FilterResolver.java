@@ -57,8 +57,7 @@ public final class FilterResolver {
         if (filter instanceof Filter.Comparison<?> comparison) {
             require(comparison.operator().feature());
             ResolvedPath path = ResolvedPath.of(entity, comparison.path().path());
-            return path.within(
-                    criteria(path, comparison.path()).compare(comparison.operator(), comparison.value()));
+            return path.within(criteria(path, comparison.path()).compare(comparison.operator(), comparison.value()));
         }
         if (filter instanceof Filter.In<?> in) {
             ResolvedPath path = ResolvedPath.of(entity, in.path().path());
@@ -144,8 +143,8 @@ public final class FilterResolver {
         for (Order<?> order : orders) {
             ResolvedPath path = ResolvedPath.of(entity, order.property().path());
             if (path.isThroughCollection()) {
-                throw new QueryException("'" + order.property() + "' leads through a to-many relation of " + entity.name()
-                        + ", which gives no single value to order by.");
+                throw new QueryException("'" + order.property() + "' leads through a to-many relation of "
+                        + entity.name() + ", which gives no single value to order by.");
             }
             require(order.collation() == null ? null : QueryFeature.COLLATIONS);
             for (ColumnPath column : criteria(path, order.property()).orderColumns()) {

@@ -23,7 +23,7 @@ public final class JsonPath<R, V> extends Path<R, V> {
      * @return a path
      */
     public StringPath<R> text(Object... keys) {
-        return new StringPath<>(property().member(JsonKind.TEXT, keys));
+        return new StringPath<>(asProperty().member(JsonKind.TEXT, keys));
     }
 
     /**
@@ -33,7 +33,7 @@ public final class JsonPath<R, V> extends Path<R, V> {
      * @return a path
      */
     public NumberPath<R> number(Object... keys) {
-        return new NumberPath<>(property().member(JsonKind.NUMBER, keys));
+        return new NumberPath<>(asProperty().member(JsonKind.NUMBER, keys));
     }
 
     /**
@@ -43,7 +43,7 @@ public final class JsonPath<R, V> extends Path<R, V> {
      * @return a path
      */
     public ComparablePath<R, Boolean> flag(Object... keys) {
-        return new ComparablePath<>(property().member(JsonKind.BOOLEAN, keys));
+        return new ComparablePath<>(asProperty().member(JsonKind.BOOLEAN, keys));
     }
 
     /**
@@ -53,6 +53,6 @@ public final class JsonPath<R, V> extends Path<R, V> {
      * @return a filter
      */
     public Filter<R> hasMember(Object... keys) {
-        return new Filter.Null<>(property().member(JsonKind.DOCUMENT, keys), true);
+        return new Filter.Null<>(asProperty().member(JsonKind.DOCUMENT, keys), true);
     }
 }

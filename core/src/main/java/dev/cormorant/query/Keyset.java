@@ -32,8 +32,10 @@ public final class Keyset {
         List<OrderTerm> terms = new ArrayList<>();
         for (OrderTerm term : order) {
             if (term.column().derivation() != null || term.collation() != null) {
-                throw new CursorException("A cursor cannot continue behind " + term.column().described()
-                        + ", since an entity does not tell where it stands in this order. Order by a property itself.");
+                throw new CursorException(
+                        "A cursor cannot continue behind " + term.column().described()
+                                + ", since an entity does not tell where it stands in this order. Order by a property"
+                                + " itself.");
             }
             terms.add(placed(term));
         }
@@ -53,8 +55,7 @@ public final class Keyset {
             return new OrderTerm(path, term.descending(), NullOrder.DEFAULT);
         }
         NullOrder usual = term.descending() ? NullOrder.FIRST : NullOrder.LAST;
-        return new OrderTerm(
-                path, term.descending(), term.nulls() == NullOrder.DEFAULT ? usual : term.nulls());
+        return new OrderTerm(path, term.descending(), term.nulls() == NullOrder.DEFAULT ? usual : term.nulls());
     }
 
     /**
@@ -74,12 +75,11 @@ public final class Keyset {
     public Keyset reversed() {
         List<OrderTerm> backwards = new ArrayList<>(terms.size());
         for (OrderTerm term : terms) {
-            NullOrder nulls =
-                    switch (term.nulls()) {
-                        case DEFAULT -> NullOrder.DEFAULT;
-                        case FIRST -> NullOrder.LAST;
-                        case LAST -> NullOrder.FIRST;
-                    };
+            NullOrder nulls = switch (term.nulls()) {
+                case DEFAULT -> NullOrder.DEFAULT;
+                case FIRST -> NullOrder.LAST;
+                case LAST -> NullOrder.FIRST;
+            };
             backwards.add(new OrderTerm(term.column(), !term.descending(), nulls));
         }
         return new Keyset(entity, backwards);

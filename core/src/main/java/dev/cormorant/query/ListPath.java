@@ -27,7 +27,7 @@ public final class ListPath<R, V, E> extends Path<R, V> {
      */
     @SafeVarargs
     public final Filter<R> containsAny(E... elements) {
-        return Comparisons.elements(property(), Operator.CONTAINS_ANY, Arrays.asList(elements));
+        return Comparisons.elements(asProperty(), Operator.CONTAINS_ANY, Arrays.asList(elements));
     }
 
     /**
@@ -38,7 +38,7 @@ public final class ListPath<R, V, E> extends Path<R, V> {
      */
     @SafeVarargs
     public final Filter<R> containsAll(E... elements) {
-        return Comparisons.elements(property(), Operator.CONTAINS_ALL, Arrays.asList(elements));
+        return Comparisons.elements(asProperty(), Operator.CONTAINS_ALL, Arrays.asList(elements));
     }
 
     /**
@@ -47,7 +47,7 @@ public final class ListPath<R, V, E> extends Path<R, V> {
      * @return a path
      */
     public NumberPath<R> size() {
-        return new NumberPath<>(property().with(new Derivation.Size()));
+        return new NumberPath<>(asProperty().with(new Derivation.Size()));
     }
 
     /**

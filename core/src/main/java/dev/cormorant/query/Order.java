@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the entity; {@code Object} for string paths
  */
 public record Order<T>(
-        PropertyPath property, boolean descending, NullOrder nulls, @Nullable String collation) {
+        PropertyPath property,
+        boolean descending,
+        NullOrder nulls,
+        @Nullable String collation) {
     private static final Pattern COLLATION = Pattern.compile("[A-Za-z0-9_.-]+");
 
     /**

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  *     column's own
  */
 public record OrderTerm(
-        ColumnPath column, boolean descending, NullOrder nulls, @Nullable String collation) {
+        ColumnPath column,
+        boolean descending,
+        NullOrder nulls,
+        @Nullable String collation) {
     /**
      * An order by the column's own collation.
      *

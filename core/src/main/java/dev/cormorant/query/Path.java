@@ -24,7 +24,12 @@ public sealed class Path<R, V> permits ComparablePath, EmbeddedPath, JsonPath, L
         this.property = property;
     }
 
-    final PropertyPath property() {
+    /**
+     * The property with what is computed from it.
+     *
+     * @return the property
+     */
+    public final PropertyPath asProperty() {
         return property;
     }
 

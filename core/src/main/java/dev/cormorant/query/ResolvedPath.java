@@ -108,8 +108,8 @@ final class ResolvedPath {
     PropertyMetadata ownProperty(EntityMetadata<?> entity) {
         PropertyMetadata property = Objects.requireNonNull(end);
         if (isThroughCollection() || !joins.isEmpty() || property.columns().isEmpty()) {
-            throw new QueryException("'" + text + "' is not stored in the table of " + entity.name()
-                    + ", so it cannot be set here.");
+            throw new QueryException(
+                    "'" + text + "' is not stored in the table of " + entity.name() + ", so it cannot be set here.");
         }
         return property;
     }
@@ -158,7 +158,9 @@ final class ResolvedPath {
         if (derivation instanceof Derivation.Member) {
             return " is no JSON document, so it has no members. Map it with @Json.";
         }
-        return derivation instanceof Derivation.Size ? " is no list, so it has no size." : " is no text, so it has no case.";
+        return derivation instanceof Derivation.Size
+                ? " is no list, so it has no size."
+                : " is no text, so it has no case.";
     }
 
     /** Says that the path leads to a whole embeddable where one of its properties is needed. */

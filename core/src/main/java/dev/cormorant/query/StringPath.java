@@ -26,7 +26,7 @@ public final class StringPath<R> extends ComparablePath<R, String> {
      * @return a filter
      */
     public Filter<R> like(String pattern) {
-        return Comparisons.compare(property(), Operator.LIKE, pattern);
+        return Comparisons.compare(asProperty(), Operator.LIKE, pattern);
     }
 
     /**
@@ -36,7 +36,7 @@ public final class StringPath<R> extends ComparablePath<R, String> {
      * @return a filter
      */
     public Filter<R> ilike(String pattern) {
-        return Comparisons.compare(property(), Operator.ILIKE, pattern);
+        return Comparisons.compare(asProperty(), Operator.ILIKE, pattern);
     }
 
     /**
@@ -46,7 +46,7 @@ public final class StringPath<R> extends ComparablePath<R, String> {
      * @return a filter
      */
     public Filter<R> startsWith(String text) {
-        return Comparisons.contains(property(), "", text, "%");
+        return Comparisons.contains(asProperty(), "", text, "%");
     }
 
     /**
@@ -56,7 +56,7 @@ public final class StringPath<R> extends ComparablePath<R, String> {
      * @return a filter
      */
     public Filter<R> endsWith(String text) {
-        return Comparisons.contains(property(), "%", text, "");
+        return Comparisons.contains(asProperty(), "%", text, "");
     }
 
     /**
@@ -66,7 +66,7 @@ public final class StringPath<R> extends ComparablePath<R, String> {
      * @return a filter
      */
     public Filter<R> contains(String text) {
-        return Comparisons.contains(property(), "%", text, "%");
+        return Comparisons.contains(asProperty(), "%", text, "%");
     }
 
     /**
@@ -76,7 +76,7 @@ public final class StringPath<R> extends ComparablePath<R, String> {
      * @return a filter
      */
     public Filter<R> matches(String expression) {
-        return Comparisons.compare(property(), Operator.MATCHES, expression);
+        return Comparisons.compare(asProperty(), Operator.MATCHES, expression);
     }
 
     /**
@@ -86,7 +86,7 @@ public final class StringPath<R> extends ComparablePath<R, String> {
      * @return a filter
      */
     public Filter<R> matchesIgnoringCase(String expression) {
-        return Comparisons.compare(property(), Operator.MATCHES_IGNORING_CASE, expression);
+        return Comparisons.compare(asProperty(), Operator.MATCHES_IGNORING_CASE, expression);
     }
 
     /**
@@ -96,7 +96,7 @@ public final class StringPath<R> extends ComparablePath<R, String> {
      * @return a filter
      */
     public Filter<R> fullText(String query) {
-        return Comparisons.compare(property(), Operator.FULL_TEXT, query);
+        return Comparisons.compare(asProperty(), Operator.FULL_TEXT, query);
     }
 
     /**
@@ -105,6 +105,6 @@ public final class StringPath<R> extends ComparablePath<R, String> {
      * @return a path
      */
     public StringPath<R> lower() {
-        return new StringPath<>(property().with(new Derivation.LowerCase()));
+        return new StringPath<>(asProperty().with(new Derivation.LowerCase()));
     }
 }

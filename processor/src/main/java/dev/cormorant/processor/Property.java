@@ -15,8 +15,11 @@ sealed interface Property {
 
     /** A value; the kind of its path decides what it may be compared with. Only a list has elements. */
     record Scalar(
-            String name, String identifier, ScalarKind kind, TypeMirror type, @Nullable TypeMirror element)
-            implements Property {}
+            String name,
+            String identifier,
+            ScalarKind kind,
+            TypeMirror type,
+            @Nullable TypeMirror element) implements Property {}
 
     /** An embeddable; the class holds the paths of its properties. */
     record Embedded(String name, String identifier, String className) implements Property {}

@@ -18,7 +18,9 @@ import dev.cormorant.driver.CountRequest;
 import dev.cormorant.driver.FindRequest;
 import dev.cormorant.driver.Join;
 import dev.cormorant.driver.PivotSelection;
+import dev.cormorant.driver.SelectRequest;
 import dev.cormorant.metadata.EntityMetadata;
+import dev.cormorant.query.AggregateFunction;
 import dev.cormorant.query.ColumnPath;
 import dev.cormorant.query.Criterion;
 import dev.cormorant.query.Derivation;
@@ -27,6 +29,9 @@ import dev.cormorant.query.LockMode;
 import dev.cormorant.query.NullOrder;
 import dev.cormorant.query.Operator;
 import dev.cormorant.query.OrderTerm;
+import dev.cormorant.query.SelectedCondition;
+import dev.cormorant.query.SelectedOrder;
+import dev.cormorant.query.SelectedValue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -113,9 +118,9 @@ class SelectRenderingTest {
         count(
                 BOOK,
                 where,
-                "select count(*) from \"book\" b0 inner join \"author\" a1 on b0.\"author_id\" = a1.\"id\" "
-                        + "left join \"shelf\" s2 on b0.\"shelf_room\" = s2.\"room\" and b0.\"shelf_place\" = s2.\"place\" "
-                        + "where a1.\"name\" = ? and s2.\"colour\" = ? and a1.\"email\" = ?",
+                "select count(*) from \"book\" b0 inner join \"author\" a1 on b0.\"author_id\" = a1.\"id\" left join"
+                        + " \"shelf\" s2 on b0.\"shelf_room\" = s2.\"room\" and b0.\"shelf_place\" = s2.\"place\" where"
+                        + " a1.\"name\" = ? and s2.\"colour\" = ? and a1.\"email\" = ?",
                 "select count(*) from `book` b0 inner join `author` a1 on b0.`author_id` = a1.`id` "
                         + "left join `shelf` s2 on b0.`shelf_room` = s2.`room` and b0.`shelf_place` = s2.`place` "
                         + "where a1.`name` = ? and s2.`colour` = ? and a1.`email` = ?",
@@ -239,8 +244,8 @@ class SelectRenderingTest {
         count(
                 TAG,
                 where,
-                "select count(*) from \"tag\" t0 where (t0.\"label\" = ? or (t0.\"label\" is not null and t0.\"label\" = ?)) "
-                        + "and (t0.\"label\" is null) and not (t0.\"label\" = ? or t0.\"label\" is null)",
+                "select count(*) from \"tag\" t0 where (t0.\"label\" = ? or (t0.\"label\" is not null and t0.\"label\""
+                        + " = ?)) and (t0.\"label\" is null) and not (t0.\"label\" = ? or t0.\"label\" is null)",
                 "select count(*) from `tag` t0 where (t0.`label` = ? or (t0.`label` is not null and t0.`label` = ?)) "
                         + "and (t0.`label` is null) and not (t0.`label` = ? or t0.`label` is null)",
                 "select count(*) from [tag] t0 where (t0.[label] = ? or (t0.[label] is not null and t0.[label] = ?)) "
@@ -299,8 +304,8 @@ class SelectRenderingTest {
     @Test
     void jsonMembers() {
         ColumnPath city = derived(TAG, "label", new Derivation.Member(List.of("address", "city"), JsonKind.TEXT));
-        Criterion where = new Criterion.And(List.of(
-                new Criterion.Compare(city, Operator.LIKE_ESCAPED, "B%"), new Criterion.IsNull(city, true)));
+        Criterion where = new Criterion.And(
+                List.of(new Criterion.Compare(city, Operator.LIKE_ESCAPED, "B%"), new Criterion.IsNull(city, true)));
         count(
                 TAG,
                 where,
@@ -362,11 +367,11 @@ class SelectRenderingTest {
 
     @Test
     void ordersByWhatIsComputed() {
-        OrderTerm lower = new OrderTerm(derived(TAG, "label", new Derivation.LowerCase()), false, NullOrder.DEFAULT, "C");
+        OrderTerm lower =
+                new OrderTerm(derived(TAG, "label", new Derivation.LowerCase()), false, NullOrder.DEFAULT, "C");
         OrderTerm member = new OrderTerm(
                 derived(TAG, "label", new Derivation.Member(List.of("x"), JsonKind.NUMBER)), true, NullOrder.LAST);
-        FindRequest request =
-                new FindRequest(TAG, List.of(), null, List.of(lower, member), 1, 0, LockMode.NONE, null);
+        FindRequest request = new FindRequest(TAG, List.of(), null, List.of(lower, member), 1, 0, LockMode.NONE, null);
         assertSql(
                 planner -> planner.find(request).sql(),
                 "select t0.\"id\", t0.\"label\" from \"tag\" t0 order by lower(t0.\"label\") collate \"C\" asc, "
@@ -377,5 +382,45 @@ class SelectRenderingTest {
                         + "if(json_type(t0.`label`, ?) = 'NUMBER', json_value(t0.`label`, ?), null) desc limit ?",
                 "select t0.[id], t0.[label] from [tag] t0 order by lower(t0.[label]) collate [C] asc, "
                         + "t0.[label] #>> ? desc nulls last offset 0 rows fetch next ? rows only");
+    }
+
+    @Test
+    void selections() {
+        SelectedValue name = new SelectedValue(path(BOOK, "author.name"), null);
+        SelectedValue total = new SelectedValue(path(BOOK, "price"), AggregateFunction.SUM);
+        SelectedValue count = new SelectedValue(null, AggregateFunction.COUNT);
+        SelectRequest request = new SelectRequest(
+                BOOK,
+                List.of(name, total),
+                false,
+                eq(BOOK, "title", "x"),
+                List.of(new SelectedCondition(count, Operator.GT, 1L)),
+                List.of(new SelectedOrder(total, true, NullOrder.LAST, null)),
+                3,
+                0);
+        assertSql(
+                planner -> planner.select(request).sql(),
+                "select a1.\"name\", sum(b0.\"price\") from \"book\" b0 "
+                        + "inner join \"author\" a1 on b0.\"author_id\" = a1.\"id\" where b0.\"title\" = ? "
+                        + "group by a1.\"name\" having count(*) > ? order by sum(b0.\"price\") desc nulls last limit ?",
+                "select a1.`name`, sum(b0.`price`) from `book` b0 "
+                        + "inner join `author` a1 on b0.`author_id` = a1.`id` where b0.`title` = ? "
+                        + "group by a1.`name` having count(*) > ? "
+                        + "order by case when sum(b0.`price`) is null then 1 else 0 end, sum(b0.`price`) desc limit ?",
+                "select a1.[name], sum(b0.[price]) from [book] b0 "
+                        + "inner join [author] a1 on b0.[author_id] = a1.[id] where b0.[title] = ? "
+                        + "group by a1.[name] having count(*) > ? order by sum(b0.[price]) desc nulls last "
+                        + "offset 0 rows fetch next ? rows only");
+    }
+
+    @Test
+    void distinctSelections() {
+        SelectedValue label = new SelectedValue(path(TAG, "label"), null);
+        SelectRequest request = new SelectRequest(TAG, List.of(label), true, null, List.of(), List.of(), -1, 0);
+        assertSql(
+                planner -> planner.select(request).sql(),
+                "select distinct t0.\"label\" from \"tag\" t0",
+                "select distinct t0.`label` from `tag` t0",
+                "select distinct t0.[label] from [tag] t0");
     }
 }

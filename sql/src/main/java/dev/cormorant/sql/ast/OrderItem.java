@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param collation the collation, a name that is safe in SQL; null for the column's own
  */
 public record OrderItem(
-        Operand operand, boolean descending, NullOrder nulls, @Nullable String collation) {}
+        Operand operand,
+        boolean descending,
+        NullOrder nulls,
+        @Nullable String collation) {}

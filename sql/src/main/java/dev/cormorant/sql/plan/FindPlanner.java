@@ -13,6 +13,7 @@ import dev.cormorant.query.Operator;
 import dev.cormorant.query.OrderTerm;
 import dev.cormorant.sql.ast.Amount;
 import dev.cormorant.sql.ast.Column;
+import dev.cormorant.sql.ast.Grouping;
 import dev.cormorant.sql.ast.JoinClause;
 import dev.cormorant.sql.ast.OrderItem;
 import dev.cormorant.sql.ast.Page;
@@ -49,7 +50,7 @@ final class FindPlanner {
         List<OrderItem> order = order(request.orderBy(), joins);
         Page page = single ? singlePage(request) : page(request, slots);
         Projection projection = new Projection.Columns(columns);
-        return new Select(projection, joins.root(), joins.clauses(), where, order, page, request.lock());
+        return new Select(projection, joins.root(), joins.clauses(), where, Grouping.NONE, order, page, request.lock());
     }
 
     private static void addColumns(List<Column> columns, Source source, List<ColumnMetadata> wanted) {
@@ -89,8 +90,7 @@ final class FindPlanner {
     private static List<OrderItem> order(List<OrderTerm> terms, Joins joins) {
         List<OrderItem> order = new ArrayList<>();
         for (OrderTerm term : terms) {
-            order.add(new OrderItem(
-                    joins.operand(term.column()), term.descending(), term.nulls(), term.collation()));
+            order.add(new OrderItem(joins.operand(term.column()), term.descending(), term.nulls(), term.collation()));
         }
         return order;
     }

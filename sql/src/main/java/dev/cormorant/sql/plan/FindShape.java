@@ -68,8 +68,7 @@ record FindShape(CriterionShape criteria, InLists lists) implements PlanCache.Sh
         if (a == null || b == null) {
             return a == null && b == null;
         }
-        return (CriterionShape.isSame(a.pivot(), b.pivot()) || a.pivot().equals(b.pivot()))
-                && length(a) == length(b);
+        return (CriterionShape.isSame(a.pivot(), b.pivot()) || a.pivot().equals(b.pivot())) && length(a) == length(b);
     }
 
     private int length(PivotSelection pivot) {

@@ -22,14 +22,18 @@ final class Fragments {
         if (source == null) {
             return name;
         }
-        String table =
-                source.alias().isEmpty() ? vocabulary.quoteIdentifier(source.table().name()) : source.alias();
+        String table = source.alias().isEmpty()
+                ? vocabulary.quoteIdentifier(source.table().name())
+                : source.alias();
         return table + "." + name;
     }
 
     static String operand(SqlVocabulary vocabulary, Operand operand) {
         if (operand instanceof Column column) {
             return column(vocabulary, column);
+        }
+        if (operand instanceof Operand.Aggregated aggregated) {
+            return aggregated(vocabulary, aggregated);
         }
         Operand.Derived derived = (Operand.Derived) operand;
         String column = column(vocabulary, derived.column());
@@ -39,5 +43,18 @@ final class Fragments {
         return derived.derivation() instanceof Derivation.Size
                 ? vocabulary.getListSizeSQL(column)
                 : "lower(" + column + ")";
+    }
+
+    private static String aggregated(SqlVocabulary vocabulary, Operand.Aggregated aggregated) {
+        Operand of = aggregated.operand();
+        String values = of == null ? "*" : operand(vocabulary, of);
+        return switch (aggregated.function()) {
+            case COUNT -> "count(" + values + ")";
+            case COUNT_DISTINCT -> "count(distinct " + values + ")";
+            case SUM -> "sum(" + values + ")";
+            case AVG -> "avg(" + values + ")";
+            case MIN -> "min(" + values + ")";
+            case MAX -> "max(" + values + ")";
+        };
     }
 }

@@ -185,6 +185,14 @@ public abstract class AllSpecs {
     }
 
     @Nested
+    class Selection extends SelectionSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
     class SiblingLoading extends SiblingLoadingSpec {
         @Override
         protected TestDatabase database() {

@@ -64,7 +64,9 @@ public abstract class CursorSpec extends DatabaseSpec {
         boolean more = true;
         while (more) {
             CursorPage<Book> page = pages.apply(cursor);
-            ids.addAll(forwards ? ids.size() : 0, page.items().stream().map(Book::getId).toList());
+            ids.addAll(
+                    forwards ? ids.size() : 0,
+                    page.items().stream().map(Book::getId).toList());
             assertThat(page.total()).hasValue(BOOKS);
             assertThat(forwards ? page.hasPrevious() : page.hasNext()).isEqualTo(cursor != null);
             cursor = next.apply(page);
@@ -92,12 +94,8 @@ public abstract class CursorSpec extends DatabaseSpec {
 
     @Test
     void nullsStandBehindAllValuesOrBeforeThem() {
-        walks(
-                List.of(Order.asc("price")),
-                List.of(Order.<Book>asc("price").nullsLast(), Order.asc("id")));
-        walks(
-                List.of(Order.desc("price")),
-                List.of(Order.<Book>desc("price").nullsFirst(), Order.asc("id")));
+        walks(List.of(Order.asc("price")), List.of(Order.<Book>asc("price").nullsLast(), Order.asc("id")));
+        walks(List.of(Order.desc("price")), List.of(Order.<Book>desc("price").nullsFirst(), Order.asc("id")));
         walks(
                 List.of(Order.<Book>asc("price").nullsFirst(), Order.desc("title")),
                 List.of(Order.<Book>asc("price").nullsFirst(), Order.desc("title"), Order.asc("id")));
@@ -124,8 +122,8 @@ public abstract class CursorSpec extends DatabaseSpec {
         Filter<Object> byAnn = Filter.where("author.name").eq("Ann");
         long all = em().count(Book.class, byAnn);
         CursorPage<Book> first = em().findByCursor(Book.class, byAnn, CursorRange.first(2), with -> {});
-        CursorPage<Book> rest = em().findByCursor(
-                Book.class, byAnn, CursorRange.first(BOOKS).after(first.endCursor()), with -> {});
+        CursorPage<Book> rest =
+                em().findByCursor(Book.class, byAnn, CursorRange.first(BOOKS).after(first.endCursor()), with -> {});
         assertThat(first.total()).hasValue(all);
         assertThat(rest.items()).hasSize((int) all - 2).doesNotContainAnyElementsOf(first.items());
     }
@@ -133,11 +131,10 @@ public abstract class CursorSpec extends DatabaseSpec {
     @Test
     void nothingIsPassedOverWhenTheCursorsEntityIsGone() {
         CursorPage<Book> first = page(CursorRange.first(5), List.of(Order.asc("title")));
-        List<Long> rest = page(CursorRange.first(BOOKS).after(first.endCursor()), List.of(Order.asc("title")))
-                .items()
-                .stream()
-                .map(Book::getId)
-                .toList();
+        List<Long> rest =
+                page(CursorRange.first(BOOKS).after(first.endCursor()), List.of(Order.asc("title"))).items().stream()
+                        .map(Book::getId)
+                        .toList();
         var em = em();
         em.remove(em.findOneOrFail(Book.class, sure(first.items().get(4).getId())));
         em.flush();
@@ -150,7 +147,10 @@ public abstract class CursorSpec extends DatabaseSpec {
     @Test
     void anEmptyPageHasNoCursors() {
         CursorPage<Book> none = em().findByCursor(
-                Book.class, Filter.where("title").eq("x"), CursorRange.first(3).withoutTotal(), with -> {});
+                        Book.class,
+                        Filter.where("title").eq("x"),
+                        CursorRange.first(3).withoutTotal(),
+                        with -> {});
         assertThat(none.items()).isEmpty();
         assertThat(none.startCursor()).isNull();
         assertThat(none.endCursor()).isNull();
@@ -161,7 +161,10 @@ public abstract class CursorSpec extends DatabaseSpec {
     @Test
     void withoutTotalThereIsOneStatement() {
         assertThat(sent(() -> em().findByCursor(
-                                Book.class, Filter.all(), CursorRange.first(3).withoutTotal(), with -> {}))
+                                        Book.class,
+                                        Filter.all(),
+                                        CursorRange.first(3).withoutTotal(),
+                                        with -> {}))
                         .all())
                 .hasSize(1);
     }
@@ -182,8 +185,9 @@ public abstract class CursorSpec extends DatabaseSpec {
     private void refusedCursor(String cursor, Order<Book> order) {
         refused(() -> page(CursorRange.first(2).after(cursor), List.of(order)))
                 .isInstanceOf(CursorException.class)
-                .hasMessage("This is not a cursor of this order of Book. Pass on the text that a page of the same query "
-                        + "gave, unchanged, or begin without a cursor.");
+                .hasMessage(
+                        "This is not a cursor of this order of Book. Pass on the text that a page of the same query "
+                                + "gave, unchanged, or begin without a cursor.");
     }
 
     @Test

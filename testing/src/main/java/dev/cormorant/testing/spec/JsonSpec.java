@@ -60,7 +60,9 @@ public abstract class JsonSpec extends DatabaseSpec {
     }
 
     private static String name(Documents document) {
-        return document.map == null ? "none" : document.map.getOrDefault("name", "hostile").toString();
+        return document.map == null
+                ? "none"
+                : document.map.getOrDefault("name", "hostile").toString();
     }
 
     @Test
@@ -130,15 +132,16 @@ public abstract class JsonSpec extends DatabaseSpec {
         Runnable query = () -> em().findAll(Documents.class, with -> with.orderBy(bySize));
         if (supports(QueryFeature.JSON_MEMBERS, query::run)) {
             assertThat(em().findAll(
-                            Documents.class, with -> with.orderBy(bySize.nullsLast(), Order.desc("id"))
-                                    .limit(3)))
+                                    Documents.class,
+                                    with -> with.orderBy(bySize.nullsLast(), Order.desc("id"))
+                                            .limit(3)))
                     .extracting(JsonSpec::name)
                     .containsExactly("seven", "bern", "none");
             assertThat(em().findAll(
-                            Documents.class,
-                            with -> with.orderBy(Order.<Documents>asc("map")
-                                    .member(JsonKind.TEXT, "city")
-                                    .nullsFirst())))
+                                    Documents.class,
+                                    with -> with.orderBy(Order.<Documents>asc("map")
+                                            .member(JsonKind.TEXT, "city")
+                                            .nullsFirst())))
                     .extracting(JsonSpec::name)
                     .endsWith("bern", "zug");
         }
@@ -156,13 +159,15 @@ public abstract class JsonSpec extends DatabaseSpec {
 
     @Test
     void oneStatementServesAllKeys() {
-        Runnable query = () -> em().find(
-                Documents.class, Filter.where("map").member("first").eq("x"));
+        Runnable query = () ->
+                em().find(Documents.class, Filter.where("map").member("first").eq("x"));
         if (supports(QueryFeature.JSON_MEMBERS, query::run)) {
             String statement = text(query);
             assertThat(text(() -> em().find(
-                            Documents.class,
-                            Filter.where("map").member("second", "third").eq("y"))))
+                                    Documents.class,
+                                    Filter.where("map")
+                                            .member("second", "third")
+                                            .eq("y"))))
                     .isEqualTo(statement)
                     .doesNotContain("first", "second");
         }
@@ -180,17 +185,20 @@ public abstract class JsonSpec extends DatabaseSpec {
                         + "or an int from 0 for an element of an array.");
         if (platform().supportsQuery(QueryFeature.JSON_MEMBERS)) {
             refused(() -> em().find(
-                            Documents.class, Filter.where("id").member("x").eq("x")))
+                                    Documents.class,
+                                    Filter.where("id").member("x").eq("x")))
                     .isInstanceOf(QueryException.class)
                     .hasMessage("Documents.id is no JSON document, so it has no members. Map it with @Json.");
             refused(() -> em().find(
-                            Documents.class, Filter.where("map").member("x").eq(LocalDate.EPOCH)))
+                                    Documents.class,
+                                    Filter.where("map").member("x").eq(LocalDate.EPOCH)))
                     .isInstanceOf(QueryException.class)
                     .hasMessage("Documents.map->x is compared with text, a number or a truth value, "
                             + "not with a value of type LocalDate.");
             refused(() -> em().findAll(
-                            Documents.class,
-                            with -> with.orderBy(Order.<Documents>asc("map").member(JsonKind.ANY, "x"))))
+                                    Documents.class,
+                                    with -> with.orderBy(
+                                            Order.<Documents>asc("map").member(JsonKind.ANY, "x"))))
                     .isInstanceOf(QueryException.class)
                     .hasMessage("Documents.map->x can be ordered as text, as a number or as a truth value. "
                             + "Say which, by JsonKind.");

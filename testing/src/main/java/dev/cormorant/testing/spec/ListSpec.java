@@ -86,12 +86,11 @@ public abstract class ListSpec extends DatabaseSpec {
 
     @Test
     void oneStatementServesAnyNumberOfElements() {
-        Runnable query =
-                () -> em().find(Lists.class, Filter.where("texts").containsAny("a"));
+        Runnable query = () -> em().find(Lists.class, Filter.where("texts").containsAny("a"));
         if (supports(QueryFeature.LIST_ELEMENTS, query::run)) {
             assertThat(text(query))
-                    .isEqualTo(text(() ->
-                            em().find(Lists.class, Filter.where("texts").containsAny("a", "b", "c"))));
+                    .isEqualTo(text(
+                            () -> em().find(Lists.class, Filter.where("texts").containsAny("a", "b", "c"))));
         }
     }
 
@@ -100,10 +99,12 @@ public abstract class ListSpec extends DatabaseSpec {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // A user may give null where none is allowed.
     void badQuestionsAreRefused() {
         refused(() -> Filter.where("texts").containsAny("a", null))
                 .isInstanceOf(ValidationException.class)
-                .hasMessage("An element that the list 'texts' should contain is null, which equals nothing. Remove it.");
+                .hasMessage(
+                        "An element that the list 'texts' should contain is null, which equals nothing. Remove it.");
         if (platform().supportsQuery(QueryFeature.LIST_ELEMENTS)) {
             refused(() -> em().find(Lists.class, Filter.where("id").containsAny(1)))
                     .isInstanceOf(QueryException.class)

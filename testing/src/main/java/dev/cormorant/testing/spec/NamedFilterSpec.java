@@ -23,10 +23,14 @@ public abstract class NamedFilterSpec extends DatabaseSpec {
     @Override
     protected void configure(ConfigurationBuilder config) {
         config.filters(
-                NamedFilter.of("written", Book.class, parameters -> Filter.where("title")
-                        .ne("unwritten")),
-                NamedFilter.of("expensive", Book.class, parameters -> Filter.where("price")
-                                .gt(parameters.get("limit", Integer.class)))
+                NamedFilter.of(
+                        "written",
+                        Book.class,
+                        parameters -> Filter.where("title").ne("unwritten")),
+                NamedFilter.of(
+                                "expensive",
+                                Book.class,
+                                parameters -> Filter.where("price").gt(parameters.get("limit", Integer.class)))
                         .offByDefault());
     }
 
@@ -73,13 +77,13 @@ public abstract class NamedFilterSpec extends DatabaseSpec {
 
     @Test
     void holdsForTheElementsOfCollections() {
-        Author populated = em().findAll(Author.class, with -> with.populate("books")).get(0);
+        Author populated =
+                em().findAll(Author.class, with -> with.populate("books")).get(0);
         assertThat(populated.getBooks()).extracting(Book::getTitle).containsExactlyInAnyOrder("cheap", "dear");
         Author loaded = em().findAll(Author.class).get(0);
         EntityCollection.of(loaded.getBooks()).load();
         assertThat(loaded.getBooks()).hasSize(2);
-        Author all = em().findAll(
-                        Author.class, with -> with.populate("books").withoutFilter("written"))
+        Author all = em().findAll(Author.class, with -> with.populate("books").withoutFilter("written"))
                 .get(0);
         assertThat(all.getBooks()).hasSize(3);
     }
@@ -100,9 +104,7 @@ public abstract class NamedFilterSpec extends DatabaseSpec {
         assertThat(em().findAll(Book.class, with -> with.useFilter("expensive", Map.of("limit", 5))))
                 .extracting(Book::getTitle)
                 .containsExactly("dear");
-        assertThat(em().findAll(
-                        Book.class,
-                        with -> with.withoutFilters().useFilter("expensive", Map.of("limit", 5))))
+        assertThat(em().findAll(Book.class, with -> with.withoutFilters().useFilter("expensive", Map.of("limit", 5))))
                 .extracting(Book::getTitle)
                 .containsExactlyInAnyOrder("dear", "unwritten");
     }
@@ -143,8 +145,10 @@ public abstract class NamedFilterSpec extends DatabaseSpec {
     void whatIsMissingOrUnknownIsRefused() {
         refused(() -> em().findAll(Book.class, with -> with.useFilter("expensive", Map.of())))
                 .isInstanceOf(ValidationException.class)
-                .hasMessage("The filter 'expensive' needs the parameter 'limit'. Give it by useFilter(\"expensive\", ...) "
-                        + "of the entity manager or the query, or go without the filter by withoutFilter(\"expensive\").");
+                .hasMessage(
+                        "The filter 'expensive' needs the parameter 'limit'. Give it by useFilter(\"expensive\", ...)"
+                                + " of the entity manager or the query, or go without the filter by"
+                                + " withoutFilter(\"expensive\").");
         refused(() -> em().findAll(Book.class, with -> with.useFilter("expensive", Map.of("limit", "x"))))
                 .isInstanceOf(ValidationException.class)
                 .hasMessage("The parameter 'limit' of the filter 'expensive' is a String, but must be a Integer.");

@@ -64,8 +64,11 @@ public abstract class NativeWritesSpec extends DatabaseSpec {
                                 values -> values.set("price", new BigDecimal("2.50"))
                                         .set("title", "same")))
                 .isEqualTo(2);
-        assertThat(em().count(Book.class, Filter.where("title").eq("same").and(Filter.where("price")
-                        .eq(2.5))))
+        assertThat(em().count(
+                                Book.class,
+                                Filter.where("title")
+                                        .eq("same")
+                                        .and(Filter.where("price").eq(2.5))))
                 .isEqualTo(2);
         assertThat(em().nativeUpdate(Book.class, Filter.all(), values -> values.set("price", null)))
                 .isEqualTo(3);

@@ -77,9 +77,9 @@ public abstract class OrderSpec extends DatabaseSpec {
         Author cid = new Author("cid");
         store(new Book("a", cid), new Book("B", cid), new Book("c", cid));
         assertThat(em().find(
-                        Book.class,
-                        Filter.where("author.name").eq("cid"),
-                        with -> with.orderBy(Order.<Book>asc("title").ignoringCase())))
+                                Book.class,
+                                Filter.where("author.name").eq("cid"),
+                                with -> with.orderBy(Order.<Book>asc("title").ignoringCase())))
                 .extracting(Book::getTitle)
                 .containsExactly("a", "B", "c");
         assertThat(em().count(Book.class, Filter.where("title").lower().eq("b")))
@@ -93,8 +93,7 @@ public abstract class OrderSpec extends DatabaseSpec {
                 .hasMessage("The name of the collation \"x\"; drop table book\" to order 'title' by is not allowed: "
                         + "it consists of letters, digits, '_', '-' and '.'.");
         Order<Book> unknown = Order.<Book>asc("title").collate("no-such-collation");
-        if (supports(
-                QueryFeature.COLLATIONS, () -> em().findAll(Book.class, with -> with.orderBy(unknown)))) {
+        if (supports(QueryFeature.COLLATIONS, () -> em().findAll(Book.class, with -> with.orderBy(unknown)))) {
             assertThatThrownBy(() -> em().findAll(Book.class, with -> with.orderBy(unknown)))
                     .isInstanceOf(DriverException.class);
         }

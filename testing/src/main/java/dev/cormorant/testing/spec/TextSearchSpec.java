@@ -22,9 +22,7 @@ public abstract class TextSearchSpec extends DatabaseSpec {
 
     private void finds(Filter<Object> filter, String... titles) {
         if (supports(QueryFeature.REGULAR_EXPRESSIONS, () -> em().find(Book.class, filter))) {
-            assertThat(em().find(Book.class, filter))
-                    .extracting(Book::getTitle)
-                    .containsExactlyInAnyOrder(titles);
+            assertThat(em().find(Book.class, filter)).extracting(Book::getTitle).containsExactlyInAnyOrder(titles);
         }
     }
 
@@ -54,8 +52,7 @@ public abstract class TextSearchSpec extends DatabaseSpec {
     @Test
     void aBrokenExpressionIsAnErrorOfTheDatabase() {
         if (platform().supportsQuery(QueryFeature.REGULAR_EXPRESSIONS)) {
-            assertThatThrownBy(() ->
-                            em().find(Book.class, Filter.where("title").matches("(")))
+            assertThatThrownBy(() -> em().find(Book.class, Filter.where("title").matches("(")))
                     .isInstanceOf(DriverException.class);
         }
     }
