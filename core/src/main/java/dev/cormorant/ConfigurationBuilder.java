@@ -36,6 +36,7 @@ public final class ConfigurationBuilder {
     private final Map<String, Object> driverOptions = new HashMap<>();
     private final List<Class<?>> entities = new ArrayList<>();
     private final List<EntitySchema<?>> schemas = new ArrayList<>();
+    private final List<NamedFilter<?>> filters = new ArrayList<>();
     private final List<StatementListener> listeners = new ArrayList<>();
     private final List<ReplicaOptions> replicas = new ArrayList<>();
     private final List<ConnectionHook<?>> hooks = new ArrayList<>();
@@ -164,6 +165,21 @@ public final class ConfigurationBuilder {
     public ConfigurationBuilder entities(Class<?>... types) {
         entities.addAll(List.of(types));
         return this;
+    }
+
+    /**
+     * Conditions that hold in all queries for their entities unless a query goes without them.
+     *
+     * @param added the filters
+     * @return this
+     */
+    public ConfigurationBuilder filters(NamedFilter<?>... added) {
+        filters.addAll(List.of(added));
+        return this;
+    }
+
+    List<NamedFilter<?>> namedFilters() {
+        return filters;
     }
 
     /**

@@ -27,7 +27,7 @@ public final class Cormorant implements AutoCloseable {
 
     private Cormorant(Environment environment) {
         this.environment = environment;
-        this.rootManager = new EntityManager(new Session(environment, true));
+        this.rootManager = new EntityManager(new Session(environment, true, new FilterChoice()));
     }
 
     /**
@@ -47,7 +47,7 @@ public final class Cormorant implements AutoCloseable {
         for (EntityMetadata<?> entity : model.entities()) {
             driver.getPlatform().validateMetadata(entity);
         }
-        return new Cormorant(new Environment(model, driver));
+        return new Cormorant(new Environment(model, driver, builder.namedFilters()));
     }
 
     /**

@@ -8,10 +8,12 @@ import dev.cormorant.unitofwork.ManagedEntity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds entities, keeps one instance of each, and writes what changed. One unit of work; belongs to one thread at a
@@ -37,6 +39,27 @@ public final class EntityManager {
      */
     public EntityManager fork() {
         return new EntityManager(session.fork());
+    }
+
+    /**
+     * Uses a named filter in all queries of this entity manager and of those that are forked from it later.
+     *
+     * @param name its name
+     * @param parameters what its condition needs
+     * @throws ValidationException if no filter has this name
+     */
+    public void useFilter(String name, Map<String, ?> parameters) {
+        session.act(() -> session.finder().filters().use(name, parameters));
+    }
+
+    /**
+     * Goes without a named filter in all queries of this entity manager and of those that are forked from it later.
+     *
+     * @param name its name
+     * @throws ValidationException if no filter has this name
+     */
+    public void withoutFilter(String name) {
+        session.act(() -> session.finder().filters().refuse(name));
     }
 
     /**
@@ -213,9 +236,28 @@ public final class EntityManager {
      * @return the page
      */
     public <T> Page<T> findAndCount(Class<T> type, Filter<? super T> filter, Consumer<FindOptions<T>> options) {
-        return session.run(() -> new Page<>(
-                session.finder().find(type, filter, filled(options)),
-                session.finder().count(type, filter)));
+        return session.run(() -> {
+            FindOptions<T> given = filled(options);
+            List<T> found = session.finder().find(type, filter, given);
+            return new Page<>(found, session.finder().count(type, filter, given.filters()));
+        });
+    }
+
+    /**
+     * Finds one page of the entities that satisfy a filter, behind or before a cursor. However far the page is from the
+     * beginning, and whatever was added meanwhile, nothing is passed over and nothing comes twice.
+     *
+     * @param type the entity class
+     * @param filter the condition
+     * @param range which page, by its size and the cursor of a neighbour
+     * @param options the order, and what to load; the primary key decides between equals
+     * @param <T> the entity
+     * @return the entities, managed, with the cursors that lead on
+     * @throws dev.cormorant.query.CursorException if the cursor is not one of this order
+     */
+    public <T> CursorPage<T> findByCursor(
+            Class<T> type, Filter<? super T> filter, CursorRange range, Consumer<FindOptions<T>> options) {
+        return session.run(() -> session.finder().findByCursor(type, filter, range, filled(options)));
     }
 
     /**
@@ -227,7 +269,94 @@ public final class EntityManager {
      * @return how many there are
      */
     public <T> long count(Class<T> type, Filter<? super T> filter) {
-        return session.run(() -> session.finder().count(type, filter));
+        return session.run(() -> session.finder().count(type, filter, new FilterChoice()));
+    }
+
+    /**
+     * Selects single values instead of entities; nothing becomes managed.
+     *
+     * @param result a record, made by its components in order, or the class of a single value
+     * @param type the entity class
+     * @param filter the condition
+     * @param selection which values, in which order, how many; values left out follow from the names of the record's
+     *     components: {@code title}, or {@code authorName} for {@code author.name}
+     * @param <R> the result
+     * @param <T> the entity
+     * @return a result for each row
+     */
+    public <R, T> List<R> select(
+            Class<R> result, Class<T> type, Filter<? super T> filter, Consumer<Selection<T>> selection) {
+        return session.run(() -> session.selector().select(result, type, filter, selection));
+    }
+
+    /**
+     * Counts the entities that satisfy a filter for each value of a property.
+     *
+     * @param type the entity class
+     * @param filter the condition
+     * @param property the property; a to-one relation stands for the key of its target
+     * @param <T> the entity
+     * @return how many there are, by value, in the order of the values; the key null for those without a value
+     */
+    public <T> Map<@Nullable Object, Long> countBy(Class<T> type, Filter<? super T> filter, String property) {
+        return session.run(() -> session.selector().countBy(type, filter, property));
+    }
+
+    /**
+     * Tells whether any entity satisfies a filter.
+     *
+     * @param type the entity class
+     * @param filter the condition
+     * @param <T> the entity
+     * @return true if there is one
+     */
+    public <T> boolean exists(Class<T> type, Filter<? super T> filter) {
+        return session.run(() -> session.selector().exists(type, filter));
+    }
+
+    /**
+     * Inserts one row by one statement, past the unit of work: no callbacks, no cascades, no version, nothing managed.
+     *
+     * @param type the entity class
+     * @param values what the properties are; what is left out is up to the database
+     * @param <T> the entity
+     * @return the key, if the database made it
+     */
+    public <T> Optional<Object> nativeInsert(Class<T> type, Consumer<Assignments<T>> values) {
+        return session.run(() -> session.writes().insert(type, assigned(values)));
+    }
+
+    /**
+     * Sets properties of all rows that satisfy a filter by one statement, past the unit of work: no callbacks, no
+     * versions, and managed entities keep what they have until they are refreshed.
+     *
+     * @param type the entity class
+     * @param filter the condition; named filters hold too
+     * @param values what the properties become
+     * @param <T> the entity
+     * @return how many rows there were
+     */
+    public <T> long nativeUpdate(Class<T> type, Filter<? super T> filter, Consumer<Assignments<T>> values) {
+        return session.run(() -> session.writes().update(type, filter, assigned(values)));
+    }
+
+    /**
+     * Deletes all rows that satisfy a filter by one statement, past the unit of work: no callbacks, no cascades but those
+     * of the database, and managed entities stay managed.
+     *
+     * @param type the entity class
+     * @param filter the condition; named filters hold too
+     * @param <T> the entity
+     * @return how many rows there were
+     */
+    public <T> long nativeDelete(Class<T> type, Filter<? super T> filter) {
+        return session.run(() -> session.writes().delete(type, filter));
+    }
+
+    private static <T> Assignments<T> assigned(Consumer<Assignments<T>> values) {
+        Assignments<T> given = new Assignments<>();
+        values.accept(given);
+        return given;
     }
 
     /**

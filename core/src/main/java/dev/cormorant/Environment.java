@@ -5,6 +5,7 @@ import dev.cormorant.error.ValidationException;
 import dev.cormorant.hydration.EntityBindings;
 import dev.cormorant.metadata.EntityModel;
 import dev.cormorant.unitofwork.CallbackRunner;
+import java.util.List;
 
 /** What all entity managers of one program share; fixed after start but for being closed. */
 final class Environment {
@@ -12,13 +13,15 @@ final class Environment {
     private final EntityBindings bindings;
     private final DatabaseDriver<?> driver;
     private final CallbackRunner callbacks;
+    private final List<NamedFilter<?>> filters;
     private volatile boolean closed;
 
-    Environment(EntityModel model, DatabaseDriver<?> driver) {
+    Environment(EntityModel model, DatabaseDriver<?> driver, List<NamedFilter<?>> filters) {
         this.model = model;
         this.bindings = EntityBindings.of(model);
         this.driver = driver;
         this.callbacks = new CallbackRunner(model);
+        this.filters = List.copyOf(filters);
     }
 
     EntityModel model() {
@@ -35,6 +38,10 @@ final class Environment {
 
     CallbackRunner callbacks() {
         return callbacks;
+    }
+
+    List<NamedFilter<?>> filters() {
+        return filters;
     }
 
     void checkOpen() {

@@ -3,11 +3,15 @@ package dev.cormorant;
 import dev.cormorant.config.LoadStrategy;
 import dev.cormorant.driver.ConnectionType;
 import dev.cormorant.error.ValidationException;
+import dev.cormorant.loading.PopulateHint;
 import dev.cormorant.query.LockMode;
 import dev.cormorant.query.Order;
 import dev.cormorant.query.RelationPath;
+import dev.cormorant.query.ToManyPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the entity
  */
 public final class FindOptions<T> {
-    private final List<String> populate = new ArrayList<>();
+    private final List<PopulateHint> populate = new ArrayList<>();
     private final List<Order<?>> orderBy = new ArrayList<>();
+    private final FilterChoice filters = new FilterChoice();
     private long limit = -1;
     private long offset;
     private boolean refresh;
@@ -42,7 +47,7 @@ public final class FindOptions<T> {
     @SafeVarargs
     public final FindOptions<T> populate(RelationPath<? super T>... relations) {
         for (RelationPath<? super T> relation : relations) {
-            populate.add(relation.path());
+            populate.add(PopulateHint.of(relation.path()));
         }
         return this;
     }
@@ -54,7 +59,38 @@ public final class FindOptions<T> {
      * @return this
      */
     public FindOptions<T> populate(String... paths) {
-        populate.addAll(List.of(paths));
+        for (String path : paths) {
+            populate.add(PopulateHint.of(path));
+        }
+        return this;
+    }
+
+    /**
+     * Loads a to-many relation together with the entities, in a way of its own.
+     *
+     * @param relation its typed path
+     * @param how which elements, in which order
+     * @param <E> the elements
+     * @return this
+     */
+    public <E> FindOptions<T> populate(ToManyPath<? super T, E> relation, Consumer<PopulateOptions<E>> how) {
+        PopulateOptions<E> options = new PopulateOptions<>();
+        how.accept(options);
+        populate.add(options.hint(relation.path()));
+        return this;
+    }
+
+    /**
+     * Loads a relation together with the entities, in a way of its own.
+     *
+     * @param path names of relations joined by dots
+     * @param how which elements, in which order
+     * @return this
+     */
+    public FindOptions<T> populate(String path, Consumer<PopulateOptions<Object>> how) {
+        PopulateOptions<Object> options = new PopulateOptions<>();
+        how.accept(options);
+        populate.add(options.hint(path));
         return this;
     }
 
@@ -142,7 +178,44 @@ public final class FindOptions<T> {
         return this;
     }
 
-    List<String> populate() {
+    /**
+     * Uses a named filter.
+     *
+     * @param name its name
+     * @param parameters what its condition needs beside the parameters of the entity manager
+     * @return this
+     */
+    public FindOptions<T> useFilter(String name, Map<String, ?> parameters) {
+        filters.use(name, parameters);
+        return this;
+    }
+
+    /**
+     * Goes without a named filter.
+     *
+     * @param name its name
+     * @return this
+     */
+    public FindOptions<T> withoutFilter(String name) {
+        filters.refuse(name);
+        return this;
+    }
+
+    /**
+     * Goes without all named filters.
+     *
+     * @return this
+     */
+    public FindOptions<T> withoutFilters() {
+        filters.refuseAll();
+        return this;
+    }
+
+    FilterChoice filters() {
+        return filters;
+    }
+
+    List<PopulateHint> populate() {
         return populate;
     }
 

@@ -4,17 +4,19 @@ import dev.cormorant.config.FlushMode;
 import dev.cormorant.driver.CountRequest;
 import dev.cormorant.driver.DriverContext;
 import dev.cormorant.driver.FindRequest;
-import dev.cormorant.driver.TransactionOptions;
 import dev.cormorant.error.NotFoundException;
 import dev.cormorant.error.ValidationException;
 import dev.cormorant.loading.EntityLoader;
 import dev.cormorant.loading.LoadOptions;
+import dev.cormorant.loading.PopulateHint;
 import dev.cormorant.loading.PopulateTree;
 import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.query.Criterion;
 import dev.cormorant.query.Filter;
+import dev.cormorant.query.FilterResolver;
 import dev.cormorant.query.KeyCriteria;
 import dev.cormorant.query.LockMode;
+import dev.cormorant.query.OrderTerm;
 import dev.cormorant.unitofwork.EntityState;
 import dev.cormorant.unitofwork.Flusher;
 import dev.cormorant.unitofwork.ManagedEntity;
@@ -32,10 +34,11 @@ final class Finder {
     private final Environment environment;
     private final TransactionScope transactions;
     private final EntityLoader loader;
+    private final NamedFilters filters;
     private final UnitOfWork unitOfWork;
     private final Flusher flusher;
 
-    Finder(Environment environment, TransactionScope transactions, Executor entrance) {
+    Finder(Environment environment, TransactionScope transactions, Executor entrance, FilterChoice standing) {
         this.environment = environment;
         this.transactions = transactions;
         this.loader = new EntityLoader(
@@ -45,8 +48,22 @@ final class Finder {
                 environment.driver(),
                 environment.callbacks(),
                 entrance);
+        this.filters = new NamedFilters(environment.filters(), standing, loader.resolver());
+        loader.setCollectionScope(filters.scope());
         this.unitOfWork = loader.unitOfWork();
         this.flusher = new Flusher(unitOfWork, transactions, environment.driver(), environment.callbacks());
+    }
+
+    FilterResolver resolver() {
+        return loader.resolver();
+    }
+
+    NamedFilters filters() {
+        return filters;
+    }
+
+    EntityLoader loader() {
+        return loader;
     }
 
     UnitOfWork unitOfWork() {
@@ -70,11 +87,16 @@ final class Finder {
     <T> List<T> find(Class<T> type, Filter<? super T> filter, FindOptions<T> options) {
         EntityMetadata<T> entity = environment.model().of(type);
         Criterion where = loader.resolver().resolve(entity, filter);
-        return find(entity, where, options);
+        return find(entity, where, options, order(entity, options));
     }
 
-    private <T> List<T> find(EntityMetadata<T> entity, @Nullable Criterion where, FindOptions<T> options) {
-        FindRequest request = request(entity, where, options);
+    List<OrderTerm> order(EntityMetadata<?> entity, FindOptions<?> options) {
+        return loader.resolver().resolve(entity, options.orderBy());
+    }
+
+    <T> List<T> find(
+            EntityMetadata<T> entity, @Nullable Criterion where, FindOptions<T> options, List<OrderTerm> order) {
+        FindRequest request = request(entity, where, options, order);
         LoadOptions how = loadOptions(entity, options);
         flushBefore(entity);
         List<ManagedEntity> entries = loader.find(request, how);
@@ -85,13 +107,20 @@ final class Finder {
         return found;
     }
 
-    private <T> FindRequest request(EntityMetadata<T> entity, @Nullable Criterion where, FindOptions<T> options) {
+    <T> CursorPage<T> findByCursor(Class<T> type, Filter<? super T> filter, CursorRange range, FindOptions<T> options) {
+        EntityMetadata<T> entity = environment.model().of(type);
+        Criterion where = loader.resolver().resolve(entity, filter);
+        return new CursorFinder(this, environment.bindings()).find(entity, where, range, options);
+    }
+
+    private <T> FindRequest request(
+            EntityMetadata<T> entity, @Nullable Criterion where, FindOptions<T> options, List<OrderTerm> order) {
         requireTransaction(options.lock());
         return new FindRequest(
                 entity,
                 List.of(),
-                where,
-                loader.resolver().resolve(entity, options.orderBy()),
+                filters.scope(options.filters()).restrict(entity, where),
+                order,
                 options.limit(),
                 options.offset(),
                 options.lock(),
@@ -100,32 +129,12 @@ final class Finder {
 
     <T> Stream<T> stream(Class<T> type, Filter<? super T> filter, FindOptions<T> options) {
         EntityMetadata<T> entity = environment.model().of(type);
-        FindRequest request = request(entity, loader.resolver().resolve(entity, filter), options);
+        Criterion where = loader.resolver().resolve(entity, filter);
+        FindRequest request = request(entity, where, options, order(entity, options));
         LoadOptions how = loadOptions(entity, options);
         flushBefore(entity);
-        if (transactions.isActive() || !environment.driver().getPlatform().supportsTransactions()) {
-            return stream(request, how, transactions.isActive() ? transactions.context() : how.context())
-                    .map(type::cast);
-        }
-        return streamAlone(request, how).map(type::cast);
-    }
-
-    private Stream<Object> stream(FindRequest request, LoadOptions how, DriverContext context) {
-        LoadOptions within = new LoadOptions(how.populate(), how.strategy(), false, context);
-        Finder apart = new Finder(environment, new TransactionScope(environment.driver()), Runnable::run);
-        return apart.loader.stream(request, within);
-    }
-
-    /** Reads in a transaction of its own, so that all statements of the stream see the same data on one connection. */
-    private Stream<Object> streamAlone(FindRequest request, LoadOptions how) {
-        TransactionScope own = new TransactionScope(environment.driver());
-        own.begin(TransactionOptions.DEFAULT.forReading());
-        try {
-            return stream(request, how, own.context()).onClose(own::rollback);
-        } catch (RuntimeException | Error e) {
-            own.rollback(e);
-            throw e;
-        }
+        return new StreamFinder(environment, transactions, filters.standing())
+                .stream(request, how).map(type::cast);
     }
 
     private <T> LoadOptions loadOptions(EntityMetadata<T> entity, FindOptions<T> options) {
@@ -133,7 +142,8 @@ final class Finder {
                 PopulateTree.of(entity, options.populate()),
                 options.strategyOr(environment.driver().config().loadStrategy()),
                 options.isRefresh() || options.lock() != LockMode.NONE,
-                new DriverContext(null, options.connection()));
+                new DriverContext(null, options.connection()),
+                filters.scope(options.filters()));
     }
 
     private void requireTransaction(LockMode lock) {
@@ -158,7 +168,7 @@ final class Finder {
             return type.cast(known.entity());
         }
         options.limit(1);
-        List<T> found = find(entity, KeyCriteria.keyEquals(entity.idColumns(), exact), options);
+        List<T> found = find(entity, KeyCriteria.keyEquals(entity.idColumns(), exact), options, List.of());
         return found.isEmpty() ? null : found.get(0);
     }
 
@@ -167,11 +177,27 @@ final class Finder {
         return values.size() == 1 ? values.get(0) : values;
     }
 
-    <T> long count(Class<T> type, Filter<? super T> filter) {
+    <T> long count(Class<T> type, Filter<? super T> filter, FilterChoice choice) {
         EntityMetadata<T> entity = environment.model().of(type);
-        Criterion where = loader.resolver().resolve(entity, filter);
+        return count(entity, loader.resolver().resolve(entity, filter), choice);
+    }
+
+    long count(EntityMetadata<?> entity, @Nullable Criterion where, FilterChoice choice) {
+        CountRequest request = new CountRequest(entity, filters.scope(choice).restrict(entity, where));
         flushBefore(entity);
-        return environment.driver().count(new CountRequest(entity, where), transactions.context());
+        return environment.driver().count(request, transactions.context());
+    }
+
+    /** A condition of a user's, with the named filters that hold. */
+    @Nullable
+    Criterion where(EntityMetadata<?> entity, Filter<?> filter) {
+        return filters.scope().restrict(entity, loader.resolver().resolve(entity, filter));
+    }
+
+    /** In which transaction to write or ask past the unit of work, after what waits was flushed. */
+    DriverContext contextAfterFlush(EntityMetadata<?> entity) {
+        flushBefore(entity);
+        return transactions.context();
     }
 
     <T> T reference(Class<T> type, Object key) {
@@ -185,9 +211,11 @@ final class Finder {
             entries.add(managed(entity));
         }
         if (!entries.isEmpty()) {
-            PopulateTree tree = PopulateTree.of(entries.get(0).binding().metadata(), paths);
-            LoadOptions how =
-                    new LoadOptions(tree, environment.driver().config().loadStrategy(), false, DriverContext.NONE);
+            PopulateTree tree = PopulateTree.of(
+                    entries.get(0).binding().metadata(),
+                    paths.stream().map(PopulateHint::of).toList());
+            LoadOptions how = new LoadOptions(
+                    tree, environment.driver().config().loadStrategy(), false, DriverContext.NONE, filters.scope());
             loader.populate(entries, how);
         }
     }

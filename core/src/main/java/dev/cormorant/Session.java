@@ -19,17 +19,25 @@ final class Session {
     private final UnitOfWork unitOfWork;
     private final Flusher flusher;
 
-    Session(Environment environment, boolean root) {
+    Session(Environment environment, boolean root, FilterChoice standing) {
         this.environment = environment;
         this.root = root;
         this.transactions = new TransactionScope(environment.driver());
-        this.finder = new Finder(environment, transactions, this::act);
+        this.finder = new Finder(environment, transactions, this::act, standing);
         this.unitOfWork = finder.unitOfWork();
         this.flusher = finder.flusher();
     }
 
     Session fork() {
-        return new Session(environment, false);
+        return new Session(environment, false, finder.filters().standing().copy());
+    }
+
+    Selector selector() {
+        return new Selector(environment, finder);
+    }
+
+    NativeWrites writes() {
+        return new NativeWrites(environment, finder);
     }
 
     Finder finder() {
@@ -97,7 +105,8 @@ final class Session {
                 R result = work.get();
                 if (transactions.depth() != depth + 1) {
                     throw new ValidationException(
-                            "begin(), commit() and rollback() do not pair within transactional(...). Leave them to it.");
+                            "begin(), commit() and rollback() do not pair within transactional(...). Leave them to"
+                                    + " it.");
                 }
                 flusher.flush();
                 transactions.commit();

@@ -115,6 +115,17 @@ public abstract class DatabaseDriver<C extends Connection> {
     public abstract long count(CountRequest request, DriverContext context);
 
     /**
+     * Selects single values of rows, or values computed from groups of rows.
+     *
+     * @param request which
+     * @param context in which transaction
+     * @return a cursor that the caller closes
+     */
+    public Rows select(SelectRequest request, DriverContext context) {
+        throw new UnsupportedByDriverException("Selections of single values", getClass());
+    }
+
+    /**
      * Updates many rows, each found by its own key; one by one unless overridden.
      *
      * @param request what

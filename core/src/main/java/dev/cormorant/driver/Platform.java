@@ -4,6 +4,7 @@ import dev.cormorant.config.Configuration;
 import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.metadata.NamingStrategy;
 import dev.cormorant.metadata.UnderscoreNaming;
+import dev.cormorant.query.QueryFeature;
 
 /**
  * Pure knowledge about one database: what it can do and how it says it. No I/O. Role: implement. Shared by all threads.
@@ -63,6 +64,16 @@ public abstract class Platform {
      * @return false unless overridden
      */
     public boolean supportsJoins() {
+        return false;
+    }
+
+    /**
+     * Whether filters and orders may use what not every database has. Asked before anything is sent.
+     *
+     * @param feature what a query wants
+     * @return false unless overridden
+     */
+    public boolean supportsQuery(QueryFeature feature) {
         return false;
     }
 

@@ -5,6 +5,7 @@ import dev.cormorant.driver.DatabaseDriver;
 import dev.cormorant.driver.DriverContext;
 import dev.cormorant.driver.FindRequest;
 import dev.cormorant.driver.Rows;
+import dev.cormorant.driver.UnsupportedByDriverException;
 import dev.cormorant.entity.CollectionContent;
 import dev.cormorant.error.NotFoundException;
 import dev.cormorant.hydration.EntityBindings;
@@ -15,6 +16,7 @@ import dev.cormorant.metadata.EntityModel;
 import dev.cormorant.query.Criterion;
 import dev.cormorant.query.FilterResolver;
 import dev.cormorant.query.KeyCriteria;
+import dev.cormorant.query.QueryFeature;
 import dev.cormorant.unitofwork.CallbackRunner;
 import dev.cormorant.unitofwork.EntityState;
 import dev.cormorant.unitofwork.LoadGroup;
@@ -42,6 +44,7 @@ public final class EntityLoader implements RelationLoader {
     private final UnitOfWork unitOfWork;
     private final FilterResolver resolver;
     private final Executor entrance;
+    private RowScope collectionScope = RowScope.ALL;
 
     /**
      * Makes a loader with an empty unit of work.
@@ -66,7 +69,13 @@ public final class EntityLoader implements RelationLoader {
         this.callbacks = callbacks;
         this.unitOfWork = new UnitOfWork(model, bindings, this);
         this.resolver =
-                new FilterResolver((metadata, entity) -> bindings.of(metadata).key(entity));
+                new FilterResolver((metadata, entity) -> bindings.of(metadata).key(entity), this::requireFeature);
+    }
+
+    private void requireFeature(QueryFeature feature) {
+        if (!driver.getPlatform().supportsQuery(feature)) {
+            throw new UnsupportedByDriverException(feature.description(), driver.getClass());
+        }
     }
 
     /**
@@ -85,6 +94,15 @@ public final class EntityLoader implements RelationLoader {
      */
     public FilterResolver resolver() {
         return resolver;
+    }
+
+    /**
+     * Says which elements a collection has that is loaded by its own name.
+     *
+     * @param scope the scope
+     */
+    public void setCollectionScope(RowScope scope) {
+        this.collectionScope = scope;
     }
 
     /** What is to be done with each row; behind its first {@code width} columns stand those of the pivot. */
@@ -147,10 +165,9 @@ public final class EntityLoader implements RelationLoader {
     }
 
     private static FindRequest withJoins(FindRequest request, LoadOptions how) {
-        PopulateTree tree = how.strategy() == LoadStrategy.BALANCED ? how.populate() : PopulateTree.EMPTY;
         return new FindRequest(
                 request.entity(),
-                JoinPlan.of(request.entity(), tree),
+                JoinPlan.of(request.entity(), how.populate(), how.strategy()),
                 request.where(),
                 request.orderBy(),
                 request.limit(),
@@ -201,7 +218,8 @@ public final class EntityLoader implements RelationLoader {
      */
     public boolean refresh(ManagedEntity entry) {
         EntityMetadata<?> entity = entry.binding().metadata();
-        LoadOptions how = new LoadOptions(PopulateTree.EMPTY, LoadStrategy.BALANCED, true, DriverContext.NONE);
+        LoadOptions how =
+                new LoadOptions(PopulateTree.EMPTY, LoadStrategy.BALANCED, true, DriverContext.NONE, RowScope.ALL);
         Criterion where = KeyCriteria.keyEquals(entity.idColumns(), entry.key());
         return !find(FindRequest.of(entity, where).withLimit(1), how).isEmpty();
     }
@@ -244,9 +262,12 @@ public final class EntityLoader implements RelationLoader {
     private void loadWithSiblings(ManagedEntity owner, CollectionMetadata relation) {
         LoadGroup group = owner.group();
         List<ManagedEntity> owners = group == null ? List.of(owner) : group.members();
-        new RelationWalk(this, LoadOptions.PLAIN).loadCollections(owners, relation, PopulateTree.EMPTY);
+        LoadOptions how =
+                new LoadOptions(PopulateTree.EMPTY, LoadStrategy.BALANCED, false, DriverContext.NONE, collectionScope);
+        PopulateTree.Branch plain = new PopulateTree.Branch(relation, PopulateTree.EMPTY, PopulateHint.of(""));
+        new RelationWalk(this, how).loadCollections(owners, relation, plain);
         if (!isLoaded(owner, relation)) {
-            new RelationWalk(this, LoadOptions.PLAIN).loadCollections(List.of(owner), relation, PopulateTree.EMPTY);
+            new RelationWalk(this, how).loadCollections(List.of(owner), relation, plain);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.cormorant.loading;
 
+import dev.cormorant.config.LoadStrategy;
 import dev.cormorant.driver.Join;
 import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.metadata.ReferenceMetadata;
@@ -9,11 +10,14 @@ import java.util.List;
 /** Which to-one relations come in the same row: those to populate, and inverse ones, whose key only the target has. */
 final class JoinPlan {
     private final List<Join> joins = new ArrayList<>();
+    private final LoadStrategy strategy;
 
-    private JoinPlan() {}
+    private JoinPlan(LoadStrategy strategy) {
+        this.strategy = strategy;
+    }
 
-    static List<Join> of(EntityMetadata<?> entity, PopulateTree tree) {
-        JoinPlan plan = new JoinPlan();
+    static List<Join> of(EntityMetadata<?> entity, PopulateTree tree, LoadStrategy strategy) {
+        JoinPlan plan = new JoinPlan(strategy);
         plan.add(entity, tree, List.of());
         return plan.joins;
     }
@@ -36,10 +40,11 @@ final class JoinPlan {
         return !path.isEmpty() && path.get(path.size() - 1).name().equals(inverse.mappedBy());
     }
 
-    private static PopulateTree.@org.jspecify.annotations.Nullable Branch find(
+    private PopulateTree.@org.jspecify.annotations.Nullable Branch find(
             PopulateTree tree, ReferenceMetadata reference) {
         for (PopulateTree.Branch branch : tree.branches()) {
-            if (branch.property() == reference) {
+            LoadStrategy wish = branch.hint().strategy();
+            if (branch.property() == reference && (wish == null ? strategy : wish) == LoadStrategy.BALANCED) {
                 return branch;
             }
         }

@@ -1,6 +1,7 @@
 package dev.cormorant.loading;
 
 import dev.cormorant.error.NearestName;
+import dev.cormorant.metadata.CollectionMetadata;
 import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.metadata.PropertyMetadata;
 import dev.cormorant.metadata.RelationMetadata;
@@ -26,8 +27,9 @@ public final class PopulateTree {
      *
      * @param property the relation
      * @param next what is wanted of its target
+     * @param hint what is wished for the relation itself
      */
-    record Branch(PropertyMetadata property, PopulateTree next) {
+    record Branch(PropertyMetadata property, PopulateTree next, PopulateHint hint) {
         EntityMetadata<?> target() {
             return ((RelationMetadata) property).target();
         }
@@ -37,46 +39,62 @@ public final class PopulateTree {
      * Checks paths against the mapping.
      *
      * @param entity where they begin
-     * @param paths names of relations joined by dots
+     * @param hints the relations, each by its path
      * @return the tree
      * @throws QueryException if a path names something that is no relation
      */
-    public static PopulateTree of(EntityMetadata<?> entity, List<String> paths) {
-        if (paths.isEmpty()) {
+    public static PopulateTree of(EntityMetadata<?> entity, List<PopulateHint> hints) {
+        if (hints.isEmpty()) {
             return EMPTY;
         }
         PopulateTree tree = new PopulateTree();
-        for (String path : paths) {
+        for (PopulateHint hint : hints) {
+            String path = hint.path();
             String[] names = path.split("\\.", -1);
             if (names.length > MAX_DEPTH) {
                 throw new QueryException(
                         "The populate path '" + path.substring(0, 60) + "...' is deeper than " + MAX_DEPTH + ".");
             }
-            tree.grow(entity, names, 0, path);
+            tree.grow(entity, names, 0, hint);
         }
         return tree;
     }
 
-    private void grow(EntityMetadata<?> entity, String[] names, int depth, String path) {
-        if (depth == names.length) {
-            return;
-        }
+    private void grow(EntityMetadata<?> entity, String[] names, int depth, PopulateHint hint) {
         PropertyMetadata property = entity.find(names[depth]);
         if (!(property instanceof RelationMetadata relation)) {
-            throw noRelation(entity, names[depth], property, path);
+            throw noRelation(entity, names[depth], property, hint.path());
         }
-        branch(property).grow(relation.target(), names, depth + 1, path);
+        if (depth < names.length - 1) {
+            branch(property, null).next().grow(relation.target(), names, depth + 1, hint);
+        } else {
+            requireToMany(property, hint);
+            branch(property, hint);
+        }
     }
 
-    private PopulateTree branch(PropertyMetadata property) {
-        for (Branch branch : branches) {
+    private static void requireToMany(PropertyMetadata property, PopulateHint hint) {
+        if (!(property instanceof CollectionMetadata)
+                && (hint.where() != null || !hint.orderBy().isEmpty())) {
+            throw new QueryException(property + " is a to-one relation: there is nothing to choose from or to order in "
+                    + "populate(\"" + hint.path() + "\").");
+        }
+    }
+
+    /** The branch of a relation; a hint that wishes for nothing takes no earlier wishes away. */
+    private Branch branch(PropertyMetadata property, @Nullable PopulateHint hint) {
+        for (int i = 0; i < branches.size(); i++) {
+            Branch branch = branches.get(i);
             if (branch.property() == property) {
-                return branch.next();
+                if (hint != null && !hint.isPlain()) {
+                    branches.set(i, new Branch(property, branch.next(), hint));
+                }
+                return branches.get(i);
             }
         }
-        Branch branch = new Branch(property, new PopulateTree());
+        Branch branch = new Branch(property, new PopulateTree(), hint == null ? PopulateHint.of("") : hint);
         branches.add(branch);
-        return branch.next();
+        return branch;
     }
 
     private static QueryException noRelation(

@@ -37,7 +37,7 @@ final class RelationWalk {
     void populate(List<ManagedEntity> entries, PopulateTree tree) {
         for (PopulateTree.Branch branch : tree.branches()) {
             List<ManagedEntity> targets = branch.property() instanceof CollectionMetadata relation
-                    ? collections(entries, relation, branch.next())
+                    ? collections(entries, relation, branch)
                     : references(entries, (ReferenceMetadata) branch.property(), branch.next());
             if (!branch.next().isEmpty() && !targets.isEmpty()) {
                 populate(targets, branch.next());
@@ -100,9 +100,9 @@ final class RelationWalk {
     }
 
     private List<ManagedEntity> collections(
-            List<ManagedEntity> owners, CollectionMetadata relation, PopulateTree next) {
-        loadCollections(owners, relation, next);
-        if (next.isEmpty()) {
+            List<ManagedEntity> owners, CollectionMetadata relation, PopulateTree.Branch branch) {
+        loadCollections(owners, relation, branch);
+        if (branch.next().isEmpty()) {
             return List.of();
         }
         Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -126,7 +126,7 @@ final class RelationWalk {
                 : null;
     }
 
-    void loadCollections(List<ManagedEntity> owners, CollectionMetadata relation, PopulateTree next) {
+    void loadCollections(List<ManagedEntity> owners, CollectionMetadata relation, PopulateTree.Branch branch) {
         List<ManagedEntity> waiting = new ArrayList<>();
         for (ManagedEntity owner : owners) {
             EntityCollection<?> collection = collection(owner, relation);
@@ -141,7 +141,7 @@ final class RelationWalk {
         FoundElements found =
                 new FoundElements(relation, loader.unitOfWork().identityMap().table(entity));
         for (List<Object> keys : loader.chunks(EntityLoader.keysOf(waiting))) {
-            loader.query(request(relation, keys), how.behind(next), found);
+            loader.query(request(relation, keys, branch.hint()), how.behind(branch.next()), found);
         }
         for (ManagedEntity owner : waiting) {
             fill(Objects.requireNonNull(collection(owner, relation)), found.of(owner));
@@ -158,17 +158,40 @@ final class RelationWalk {
         ((EntityCollection<Object>) collection).content().fill(elements);
     }
 
-    private FindRequest request(CollectionMetadata relation, List<Object> keys) {
+    private FindRequest request(CollectionMetadata relation, List<Object> keys, PopulateHint hint) {
         EntityMetadata<?> target = relation.target();
         PivotMetadata pivot = relation.pivot();
-        Criterion where = pivot != null
+        Criterion owned = pivot != null
                 ? null
                 : KeyCriteria.anyKeyOf(FoundElements.owning(relation).columns(), keys);
+        Criterion where = both(owned, wanted(relation, hint));
         PivotSelection selection = pivot == null ? null : new PivotSelection(pivot, List.copyOf(keys));
-        return new FindRequest(target, List.of(), where, order(relation), -1, 0, LockMode.NONE, selection);
+        return new FindRequest(
+                target,
+                List.of(),
+                how.scope().restrict(target, where),
+                order(relation, hint),
+                -1,
+                0,
+                LockMode.NONE,
+                selection);
     }
 
-    private List<OrderTerm> order(CollectionMetadata relation) {
+    private @Nullable Criterion wanted(CollectionMetadata relation, PopulateHint hint) {
+        return hint.where() == null ? null : loader.resolver().resolve(relation.target(), hint.where());
+    }
+
+    private static @Nullable Criterion both(@Nullable Criterion one, @Nullable Criterion other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return new Criterion.And(List.of(one, other));
+    }
+
+    private List<OrderTerm> order(CollectionMetadata relation, PopulateHint hint) {
+        if (!hint.orderBy().isEmpty()) {
+            return loader.resolver().resolve(relation.target(), hint.orderBy());
+        }
         List<Order<?>> orders = new ArrayList<>();
         for (SortMetadata sort : relation.orderBy()) {
             orders.add(sort.descending() ? Order.desc(sort.property()) : Order.asc(sort.property()));

@@ -16,6 +16,10 @@ public sealed class ComparablePath<R, V> extends Path<R, V> permits NumberPath, 
         super(path);
     }
 
+    ComparablePath(PropertyPath property) {
+        super(property);
+    }
+
     /**
      * Greater than a value.
      *
@@ -23,7 +27,7 @@ public sealed class ComparablePath<R, V> extends Path<R, V> permits NumberPath, 
      * @return a filter
      */
     public final Filter<R> gt(V value) {
-        return Comparisons.compare(path(), Operator.GT, value);
+        return Comparisons.compare(asProperty(), Operator.GT, value);
     }
 
     /**
@@ -33,7 +37,7 @@ public sealed class ComparablePath<R, V> extends Path<R, V> permits NumberPath, 
      * @return a filter
      */
     public final Filter<R> ge(V value) {
-        return Comparisons.compare(path(), Operator.GE, value);
+        return Comparisons.compare(asProperty(), Operator.GE, value);
     }
 
     /**
@@ -43,7 +47,7 @@ public sealed class ComparablePath<R, V> extends Path<R, V> permits NumberPath, 
      * @return a filter
      */
     public final Filter<R> lt(V value) {
-        return Comparisons.compare(path(), Operator.LT, value);
+        return Comparisons.compare(asProperty(), Operator.LT, value);
     }
 
     /**
@@ -53,7 +57,7 @@ public sealed class ComparablePath<R, V> extends Path<R, V> permits NumberPath, 
      * @return a filter
      */
     public final Filter<R> le(V value) {
-        return Comparisons.compare(path(), Operator.LE, value);
+        return Comparisons.compare(asProperty(), Operator.LE, value);
     }
 
     /**
@@ -73,7 +77,7 @@ public sealed class ComparablePath<R, V> extends Path<R, V> permits NumberPath, 
      * @return an order
      */
     public final Order<R> asc() {
-        return Order.asc(path());
+        return Order.of(asProperty(), false);
     }
 
     /**
@@ -82,6 +86,6 @@ public sealed class ComparablePath<R, V> extends Path<R, V> permits NumberPath, 
      * @return an order
      */
     public final Order<R> desc() {
-        return Order.desc(path());
+        return Order.of(asProperty(), true);
     }
 }

@@ -1,5 +1,6 @@
 package dev.cormorant.query;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * A property named by a string path, waiting for a comparison. Immutable.
  */
 public final class Condition {
-    private final String path;
+    private final PropertyPath path;
 
-    Condition(String path) {
+    Condition(PropertyPath path) {
         this.path = path;
     }
 
@@ -190,7 +191,7 @@ public final class Condition {
      * @return a filter
      */
     public Filter<Object> any(@Nullable Filter<?> filter) {
-        return new Filter.Quantified<>(path, Quantifier.ANY, filter);
+        return new Filter.Quantified<>(path.path(), Quantifier.ANY, filter);
     }
 
     /**
@@ -200,7 +201,7 @@ public final class Condition {
      * @return a filter
      */
     public Filter<Object> none(@Nullable Filter<?> filter) {
-        return new Filter.Quantified<>(path, Quantifier.NONE, filter);
+        return new Filter.Quantified<>(path.path(), Quantifier.NONE, filter);
     }
 
     /**
@@ -210,6 +211,95 @@ public final class Condition {
      * @return a filter
      */
     public Filter<Object> every(Filter<?> filter) {
-        return new Filter.Quantified<>(path, Quantifier.EVERY, filter);
+        return new Filter.Quantified<>(path.path(), Quantifier.EVERY, filter);
+    }
+
+    /**
+     * Matched somewhere by a regular expression.
+     *
+     * @param expression the expression, in the language of the database
+     * @return a filter
+     */
+    public Filter<Object> matches(String expression) {
+        return Comparisons.compare(path, Operator.MATCHES, expression);
+    }
+
+    /**
+     * Matched somewhere by a regular expression, whatever the case of the letters.
+     *
+     * @param expression the expression, in the language of the database
+     * @return a filter
+     */
+    public Filter<Object> matchesIgnoringCase(String expression) {
+        return Comparisons.compare(path, Operator.MATCHES_IGNORING_CASE, expression);
+    }
+
+    /**
+     * Found by a search for words.
+     *
+     * @param query the words, in the query language of the database
+     * @return a filter
+     */
+    public Filter<Object> fullText(String query) {
+        return Comparisons.compare(path, Operator.FULL_TEXT, query);
+    }
+
+    /**
+     * A list that holds at least one of several elements.
+     *
+     * @param elements the elements, none of them null
+     * @return a filter; with no elements it matches nothing
+     */
+    public Filter<Object> containsAny(Object... elements) {
+        return Comparisons.elements(path, Operator.CONTAINS_ANY, Arrays.asList(elements));
+    }
+
+    /**
+     * A list that holds all of several elements.
+     *
+     * @param elements the elements, none of them null
+     * @return a filter; with no elements it matches every list
+     */
+    public Filter<Object> containsAll(Object... elements) {
+        return Comparisons.elements(path, Operator.CONTAINS_ALL, Arrays.asList(elements));
+    }
+
+    /**
+     * The number of elements of a list.
+     *
+     * @return a number, waiting for a comparison
+     */
+    public Condition size() {
+        return new Condition(path.with(new Derivation.Size()));
+    }
+
+    /**
+     * Text in lower case, as the database makes it, to be compared with text in lower case.
+     *
+     * @return a text, waiting for a comparison
+     */
+    public Condition lower() {
+        return new Condition(path.with(new Derivation.LowerCase()));
+    }
+
+    /**
+     * A member of a JSON document. It is read as the kind of the value that it is compared with; a member of another kind
+     * counts as null.
+     *
+     * @param keys the way to it: a text for a member of an object, a number from 0 for an element of an array
+     * @return the member, waiting for a comparison with text, a number or a truth value
+     */
+    public Condition member(Object... keys) {
+        return new Condition(path.member(JsonKind.ANY, keys));
+    }
+
+    /**
+     * A JSON document that has a member, be it JSON's null.
+     *
+     * @param keys the way to it: a text for a member of an object, a number from 0 for an element of an array
+     * @return a filter
+     */
+    public Filter<Object> hasMember(Object... keys) {
+        return new Filter.Null<>(path.member(JsonKind.DOCUMENT, keys), true);
     }
 }

@@ -21,7 +21,7 @@ public sealed interface Filter<T> {
      * @return the property, waiting for a comparison
      */
     static Condition where(String path) {
-        return new Condition(path);
+        return new Condition(PropertyPath.of(path));
     }
 
     /**
@@ -73,7 +73,7 @@ public sealed interface Filter<T> {
      * @param value with what, never null
      * @param <T> the entity
      */
-    record Comparison<T>(String path, Operator operator, Object value) implements Filter<T> {}
+    record Comparison<T>(PropertyPath path, Operator operator, Object value) implements Filter<T> {}
 
     /**
      * A property that is one of several values.
@@ -83,7 +83,7 @@ public sealed interface Filter<T> {
      * @param negated whether it must be none of them
      * @param <T> the entity
      */
-    record In<T>(String path, List<?> values, boolean negated) implements Filter<T> {}
+    record In<T>(PropertyPath path, List<?> values, boolean negated) implements Filter<T> {}
 
     /**
      * A property that is null.
@@ -92,7 +92,7 @@ public sealed interface Filter<T> {
      * @param negated whether it must not be
      * @param <T> the entity
      */
-    record Null<T>(String path, boolean negated) implements Filter<T> {}
+    record Null<T>(PropertyPath path, boolean negated) implements Filter<T> {}
 
     /**
      * All of several conditions.

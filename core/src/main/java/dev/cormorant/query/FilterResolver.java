@@ -3,6 +3,7 @@ package dev.cormorant.query;
 import dev.cormorant.metadata.EntityMetadata;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,14 +12,17 @@ import org.jspecify.annotations.Nullable;
 public final class FilterResolver {
     private static final int MAX_DEPTH = 200;
     private final PrimaryKeys keys;
+    private final Consumer<QueryFeature> gate;
 
     /**
      * Makes a resolver.
      *
      * @param keys how the key of an entity is found
+     * @param gate throws for each feature that the database lacks
      */
-    public FilterResolver(EntityKeys keys) {
+    public FilterResolver(EntityKeys keys, Consumer<QueryFeature> gate) {
         this.keys = new PrimaryKeys(keys);
+        this.gate = gate;
     }
 
     /**
@@ -51,18 +55,34 @@ public final class FilterResolver {
     /** A condition on one path; null if the filter combines others. */
     private @Nullable Criterion condition(EntityMetadata<?> entity, Filter<?> filter) {
         if (filter instanceof Filter.Comparison<?> comparison) {
-            ResolvedPath path = ResolvedPath.of(entity, comparison.path());
-            return path.within(path.criteria(keys).compare(comparison.operator(), comparison.value()));
+            require(comparison.operator().feature());
+            ResolvedPath path = ResolvedPath.of(entity, comparison.path().path());
+            return path.within(criteria(path, comparison.path()).compare(comparison.operator(), comparison.value()));
         }
         if (filter instanceof Filter.In<?> in) {
-            ResolvedPath path = ResolvedPath.of(entity, in.path());
-            return path.within(path.criteria(keys).in(in.values(), in.negated()));
+            ResolvedPath path = ResolvedPath.of(entity, in.path().path());
+            return path.within(criteria(path, in.path()).in(in.values(), in.negated()));
         }
         if (filter instanceof Filter.Null<?> nothing) {
-            ResolvedPath path = ResolvedPath.of(entity, nothing.path());
-            return path.within(path.criteria(keys).isNull(nothing.negated()));
+            ResolvedPath path = ResolvedPath.of(entity, nothing.path().path());
+            return path.within(criteria(path, nothing.path()).isNull(nothing.negated()));
         }
         return null;
+    }
+
+    private PathCriteria criteria(ResolvedPath path, PropertyPath property) {
+        Derivation derivation = property.derivation();
+        if (derivation == null) {
+            return path.criteria(keys);
+        }
+        require(derivation.feature());
+        return path.criteria(derivation);
+    }
+
+    private void require(@Nullable QueryFeature feature) {
+        if (feature != null) {
+            gate.accept(feature);
+        }
     }
 
     private Criterion combination(EntityMetadata<?> entity, Filter<?> filter, int depth) {
@@ -121,13 +141,14 @@ public final class FilterResolver {
     public List<OrderTerm> resolve(EntityMetadata<?> entity, List<? extends Order<?>> orders) {
         List<OrderTerm> terms = new ArrayList<>(orders.size());
         for (Order<?> order : orders) {
-            ResolvedPath path = ResolvedPath.of(entity, order.path());
+            ResolvedPath path = ResolvedPath.of(entity, order.property().path());
             if (path.isThroughCollection()) {
-                throw new QueryException("'" + order.path() + "' leads through a to-many relation of " + entity.name()
-                        + ", which gives no single value to order by.");
+                throw new QueryException("'" + order.property() + "' leads through a to-many relation of "
+                        + entity.name() + ", which gives no single value to order by.");
             }
-            for (ColumnPath column : path.criteria(keys).orderColumns()) {
-                terms.add(new OrderTerm(column, order.descending(), order.nulls()));
+            require(order.collation() == null ? null : QueryFeature.COLLATIONS);
+            for (ColumnPath column : criteria(path, order.property()).orderColumns()) {
+                terms.add(new OrderTerm(column, order.descending(), order.nulls(), order.collation()));
             }
         }
         return terms;

@@ -14,4 +14,8 @@ public final class NumberPath<R> extends ComparablePath<R, Number> {
     public NumberPath(String path) {
         super(path);
     }
+
+    NumberPath(PropertyPath property) {
+        super(property);
+    }
 }

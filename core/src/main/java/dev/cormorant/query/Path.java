@@ -8,8 +8,8 @@ import java.util.Collection;
  * @param <R> the entity in which the path begins
  * @param <V> the Java type of the property, boxed
  */
-public sealed class Path<R, V> permits ComparablePath, EmbeddedPath, ToOnePath {
-    private final String path;
+public sealed class Path<R, V> permits ComparablePath, EmbeddedPath, JsonPath, ListPath, ToOnePath {
+    private final PropertyPath property;
 
     /**
      * Makes a path.
@@ -17,7 +17,20 @@ public sealed class Path<R, V> permits ComparablePath, EmbeddedPath, ToOnePath {
      * @param path names of properties joined by dots
      */
     public Path(String path) {
-        this.path = path;
+        this(PropertyPath.of(path));
+    }
+
+    Path(PropertyPath property) {
+        this.property = property;
+    }
+
+    /**
+     * The property with what is computed from it.
+     *
+     * @return the property
+     */
+    public final PropertyPath asProperty() {
+        return property;
     }
 
     /**
@@ -26,7 +39,7 @@ public sealed class Path<R, V> permits ComparablePath, EmbeddedPath, ToOnePath {
      * @return names of properties joined by dots
      */
     public final String path() {
-        return path;
+        return property.path();
     }
 
     /**
@@ -36,7 +49,7 @@ public sealed class Path<R, V> permits ComparablePath, EmbeddedPath, ToOnePath {
      * @return a filter
      */
     public final Filter<R> eq(V value) {
-        return Comparisons.compare(path, Operator.EQ, value);
+        return Comparisons.compare(property, Operator.EQ, value);
     }
 
     /**
@@ -46,7 +59,7 @@ public sealed class Path<R, V> permits ComparablePath, EmbeddedPath, ToOnePath {
      * @return a filter
      */
     public final Filter<R> ne(V value) {
-        return Comparisons.compare(path, Operator.NE, value);
+        return Comparisons.compare(property, Operator.NE, value);
     }
 
     /**
@@ -56,7 +69,7 @@ public sealed class Path<R, V> permits ComparablePath, EmbeddedPath, ToOnePath {
      * @return a filter; with no values it matches nothing
      */
     public final Filter<R> in(Collection<? extends V> values) {
-        return Comparisons.in(path, values, false);
+        return Comparisons.in(property, values, false);
     }
 
     /**
@@ -67,7 +80,7 @@ public sealed class Path<R, V> permits ComparablePath, EmbeddedPath, ToOnePath {
      */
     @SafeVarargs
     public final Filter<R> in(V... values) {
-        return Comparisons.in(path, java.util.Arrays.asList(values), false);
+        return Comparisons.in(property, java.util.Arrays.asList(values), false);
     }
 
     /**
@@ -77,7 +90,7 @@ public sealed class Path<R, V> permits ComparablePath, EmbeddedPath, ToOnePath {
      * @return a filter; with no values it matches everything
      */
     public final Filter<R> notIn(Collection<? extends V> values) {
-        return Comparisons.in(path, values, true);
+        return Comparisons.in(property, values, true);
     }
 
     /**
@@ -86,7 +99,7 @@ public sealed class Path<R, V> permits ComparablePath, EmbeddedPath, ToOnePath {
      * @return a filter
      */
     public final Filter<R> isNull() {
-        return new Filter.Null<>(path, false);
+        return new Filter.Null<>(property, false);
     }
 
     /**
@@ -95,11 +108,11 @@ public sealed class Path<R, V> permits ComparablePath, EmbeddedPath, ToOnePath {
      * @return a filter
      */
     public final Filter<R> isNotNull() {
-        return new Filter.Null<>(path, true);
+        return new Filter.Null<>(property, true);
     }
 
     @Override
     public final String toString() {
-        return path;
+        return property.toString();
     }
 }

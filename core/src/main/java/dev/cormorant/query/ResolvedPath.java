@@ -8,6 +8,9 @@ import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.metadata.PropertyMetadata;
 import dev.cormorant.metadata.ReferenceMetadata;
 import dev.cormorant.metadata.ScalarMetadata;
+import dev.cormorant.type.ArrayType;
+import dev.cormorant.type.Type;
+import dev.cormorant.type.ValueKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -101,6 +104,16 @@ final class ResolvedPath {
         return !passages.isEmpty();
     }
 
+    /** The property at the end, which must have its columns in the entity's own table. */
+    PropertyMetadata ownProperty(EntityMetadata<?> entity) {
+        PropertyMetadata property = Objects.requireNonNull(end);
+        if (isThroughCollection() || !joins.isEmpty() || property.columns().isEmpty()) {
+            throw new QueryException(
+                    "'" + text + "' is not stored in the table of " + entity.name() + ", so it cannot be set here.");
+        }
+        return property;
+    }
+
     CollectionMetadata collection() {
         return (CollectionMetadata) Objects.requireNonNull(end);
     }
@@ -119,6 +132,35 @@ final class ResolvedPath {
         }
         ReferenceMetadata reference = (ReferenceMetadata) Objects.requireNonNull(end);
         return new ReferenceCriteria(reference, keyPaths(reference), keys);
+    }
+
+    /** What conditions on something computed from this path become. */
+    PathCriteria criteria(Derivation derivation) {
+        ColumnPath column = end instanceof ScalarMetadata scalar
+                ? columnPaths(scalar.columns()).get(0).with(derivation)
+                : null;
+        if (column == null || !fits(derivation, column.column().type())) {
+            throw new QueryException(end + needs(derivation));
+        }
+        return derivation instanceof Derivation.Member member
+                ? new MemberCriteria(column, member)
+                : new ScalarCriteria(column);
+    }
+
+    private static boolean fits(Derivation derivation, Type<?> type) {
+        if (derivation instanceof Derivation.Member) {
+            return type.kind() == ValueKind.JSON;
+        }
+        return derivation instanceof Derivation.Size ? type instanceof ArrayType : type.javaType() == String.class;
+    }
+
+    private static String needs(Derivation derivation) {
+        if (derivation instanceof Derivation.Member) {
+            return " is no JSON document, so it has no members. Map it with @Json.";
+        }
+        return derivation instanceof Derivation.Size
+                ? " is no list, so it has no size."
+                : " is no text, so it has no case.";
     }
 
     /** Says that the path leads to a whole embeddable where one of its properties is needed. */

@@ -11,14 +11,14 @@ import java.util.List;
 record ScalarCriteria(ColumnPath column) implements PathCriteria {
     @Override
     public Criterion compare(Operator operator, Object value) {
-        return new Criterion.Compare(column, operator, Values.forColumn(column.column(), operator, value));
+        return new Criterion.Compare(column, operator, Values.forPath(column, operator, value));
     }
 
     @Override
     public Criterion in(List<?> values, boolean negated) {
         List<Object> checked = new ArrayList<>(values.size());
         for (Object value : values) {
-            checked.add(Values.forColumn(column.column(), Operator.EQ, value));
+            checked.add(Values.forPath(column, Operator.EQ, value));
         }
         return new Criterion.In(column, checked, negated);
     }

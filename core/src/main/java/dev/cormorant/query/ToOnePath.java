@@ -25,6 +25,6 @@ public non-sealed class ToOnePath<R, T> extends Path<R, T> implements RelationPa
      * @return a filter
      */
     public final Filter<R> hasKey(@Nullable Object key) {
-        return Comparisons.compare(path(), Operator.EQ, key);
+        return Comparisons.compare(asProperty(), Operator.EQ, key);
     }
 }

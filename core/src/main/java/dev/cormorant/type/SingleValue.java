@@ -27,7 +27,12 @@ public final class SingleValue implements ValueWriter, RowReader {
         return value;
     }
 
-    void put(@Nullable Object stored) {
+    /**
+     * Puts a value in to be read.
+     *
+     * @param stored in the Java class of its kind, or null
+     */
+    public void put(@Nullable Object stored) {
         this.value = stored;
     }
 

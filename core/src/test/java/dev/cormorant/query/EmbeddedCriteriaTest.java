@@ -57,7 +57,7 @@ class EmbeddedCriteriaTest {
             EntityDiscovery.discover(List.of(Purchase.class, Line.class), List.of(), new UnderscoreNaming());
     private final EntityMetadata<Purchase> purchase = model.of(Purchase.class);
     private final EntityMetadata<Line> line = model.of(Line.class);
-    private final FilterResolver resolver = new FilterResolver((metadata, entity) -> null);
+    private final FilterResolver resolver = new FilterResolver((metadata, entity) -> null, feature -> {});
 
     private ColumnPath column(String name) {
         for (ColumnMetadata column : purchase.columns()) {

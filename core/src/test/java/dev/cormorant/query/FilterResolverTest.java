@@ -56,7 +56,8 @@ class FilterResolverTest {
             EntityDiscovery.discover(List.of(Writer.class, Novel.class), List.of(), new UnderscoreNaming());
     private final EntityMetadata<Writer> writer = model.of(Writer.class);
     private final EntityMetadata<Novel> novel = model.of(Novel.class);
-    private final FilterResolver resolver = new FilterResolver((metadata, entity) -> ((Writer) entity).id);
+    private final FilterResolver resolver =
+            new FilterResolver((metadata, entity) -> ((Writer) entity).id, feature -> {});
 
     @Test
     void aPathThroughARelationKeepsTheRelationsToJoin() {

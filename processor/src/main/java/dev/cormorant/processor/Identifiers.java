@@ -12,12 +12,21 @@ final class Identifiers {
     static final Set<String> NODES = Set.of("ToOne", "ToMany", "ToOneLeaf", "ToManyLeaf", "R");
 
     /** Classes of the query model that query classes use. */
-    static final Set<String> PATHS =
-            Set.of("Path", "ComparablePath", "NumberPath", "StringPath", "EmbeddedPath", "ToOnePath", "ToManyPath");
+    static final Set<String> PATHS = Set.of(
+            "Path",
+            "ComparablePath",
+            "NumberPath",
+            "StringPath",
+            "JsonPath",
+            "ListPath",
+            "EmbeddedPath",
+            "ToOnePath",
+            "ToManyPath");
 
     /** Methods that paths have already; a relation becomes a method where the model may be cyclic. */
     private static final Set<String> METHODS = Set.of(
             "path",
+            "asProperty",
             "eq",
             "ne",
             "in",

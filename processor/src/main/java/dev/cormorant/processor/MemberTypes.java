@@ -6,6 +6,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -71,9 +72,37 @@ final class MemberTypes {
     }
 
     Property.Scalar scalar(Member member, String identifier) {
-        boolean json = MappingAnnotations.has(member.element(), MappingAnnotations.JSON);
-        ScalarKind kind = json ? ScalarKind.PLAIN : kind(member.type());
-        return new Property.Scalar(member.name(), identifier, kind, nameable(member.type()));
+        TypeMirror type = nameable(member.type());
+        if (MappingAnnotations.has(member.element(), MappingAnnotations.JSON)) {
+            return new Property.Scalar(member.name(), identifier, ScalarKind.JSON, type, null);
+        }
+        TypeMirror element = element(member);
+        return element == null
+                ? new Property.Scalar(member.name(), identifier, kind(member.type()), type, null)
+                : new Property.Scalar(member.name(), identifier, ScalarKind.LIST, type, nameable(element));
+    }
+
+    /** What a list of scalars in one column is a list of, boxed; null for all other values. */
+    private @Nullable TypeMirror element(Member member) {
+        if (MappingAnnotations.has(member.element(), MappingAnnotations.CONVERT, MappingAnnotations.USE_TYPE)) {
+            return null;
+        }
+        TypeMirror element = null;
+        if (member.type() instanceof ArrayType array && array.getComponentType().getKind() != TypeKind.BYTE) {
+            element = array.getComponentType();
+        } else if (TypeNames.isClass(member.type(), "java.util.List")
+                && member.type() instanceof DeclaredType list
+                && list.getTypeArguments().size() == 1) {
+            element = list.getTypeArguments().get(0);
+        }
+        return element == null || isStructured(element) ? null : TypeNames.boxed(types, element);
+    }
+
+    private boolean isStructured(TypeMirror element) {
+        return element.getKind() == TypeKind.ARRAY
+                || element.getKind() == TypeKind.WILDCARD
+                || element.getKind() == TypeKind.TYPEVAR
+                || kind(element) == ScalarKind.PLAIN;
     }
 
     private ScalarKind kind(TypeMirror type) {

@@ -44,7 +44,8 @@ final class PathNames {
 
     private String valueArgument(Property property) {
         if (property instanceof Property.Scalar scalar) {
-            return scalar.kind().impliesType() ? "" : ", " + names.of(scalar.type());
+            String value = scalar.kind().impliesType() ? "" : ", " + names.of(scalar.type());
+            return scalar.element() == null ? value : value + ", " + names.of(scalar.element());
         }
         if (property instanceof Property.Relation relation && relation.targetClass() == null) {
             return ", " + names.of(relation.target());

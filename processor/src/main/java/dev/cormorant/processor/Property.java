@@ -13,8 +13,13 @@ sealed interface Property {
     /** The name in Java, which differs where Java or the query class needs the word itself. */
     String identifier();
 
-    /** A value; the kind of its path decides what it may be compared with. */
-    record Scalar(String name, String identifier, ScalarKind kind, TypeMirror type) implements Property {}
+    /** A value; the kind of its path decides what it may be compared with. Only a list has elements. */
+    record Scalar(
+            String name,
+            String identifier,
+            ScalarKind kind,
+            TypeMirror type,
+            @Nullable TypeMirror element) implements Property {}
 
     /** An embeddable; the class holds the paths of its properties. */
     record Embedded(String name, String identifier, String className) implements Property {}

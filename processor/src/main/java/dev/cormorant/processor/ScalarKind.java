@@ -5,6 +5,8 @@ enum ScalarKind {
     STRING("StringPath"),
     NUMBER("NumberPath"),
     COMPARABLE("ComparablePath"),
+    JSON("JsonPath"),
+    LIST("ListPath"),
     PLAIN("Path");
 
     private final String pathClass;

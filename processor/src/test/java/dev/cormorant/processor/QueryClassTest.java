@@ -77,6 +77,12 @@ class QueryClassTest {
                 "Filter.where(\"author\").eq(1L)",
                 "QAuthor.age.between(1, 2L)",
                 "Filter.where(\"age\").between(1, 2L)",
+                "QAuthor.scores.number(\"go\").asc()",
+                "Order.asc(\"scores\").member(JsonKind.NUMBER, \"go\")",
+                "QAuthor.scores.hasMember(\"go\")",
+                "Filter.where(\"scores\").hasMember(\"go\")",
+                "QAuthor.name.lower().eq(\"x\")",
+                "Filter.where(\"name\").lower().eq(\"x\")",
                 "QAuthor.name.asc()",
                 "Order.asc(\"name\")",
                 "QBook.author.born.desc()",
@@ -89,24 +95,24 @@ class QueryClassTest {
     @Test
     void populateHintsBeginInTheEntityThatIsFoundHoweverDeepTheyGo() {
         String program = """
-                package library;
-                import dev.cormorant.query.*;
-                import java.util.*;
-                class Program {
-                    @SafeVarargs
-                    static <T> List<String> populate(Class<T> entity, RelationPath<? super T>... hints) {
-                        List<String> paths = new ArrayList<>();
-                        for (RelationPath<? super T> hint : hints) {
-                            paths.add(hint.path());
-                        }
-                        return paths;
+            package library;
+            import dev.cormorant.query.*;
+            import java.util.*;
+            class Program {
+                @SafeVarargs
+                static <T> List<String> populate(Class<T> entity, RelationPath<? super T>... hints) {
+                    List<String> paths = new ArrayList<>();
+                    for (RelationPath<? super T> hint : hints) {
+                        paths.add(hint.path());
                     }
-                    static List<String> run() {
-                        return populate(Author.class, QAuthor.books, QAuthor.books.tags, QAuthor.books.tags.owner(),
-                                QAuthor.books.tags.owner().books.author(), QAuthor.books.sequel.sequel());
-                    }
+                    return paths;
                 }
-                """;
+                static List<String> run() {
+                    return populate(Author.class, QAuthor.books, QAuthor.books.tags, QAuthor.books.tags.owner(),
+                            QAuthor.books.tags.owner().books.author(), QAuthor.books.sequel.sequel());
+                }
+            }
+            """;
         assertThat(Compilation.of(Library.and(program)).clean().run("library.Program"))
                 .isEqualTo(List.of(
                         "books",
@@ -119,23 +125,23 @@ class QueryClassTest {
     @Test
     void theEntityManagerTakesThem() {
         String program = """
-                package library;
-                import dev.cormorant.EntityManager;
-                import dev.cormorant.query.Filter;
-                import java.util.*;
-                class Program {
-                    static List<Author> find(EntityManager em) {
-                        em.findOneOrFail(Author.class, QAuthor.address.city.eq("Portland"));
-                        em.count(Book.class, Filter.where("author.name").eq("Ursula"));
-                        return em.find(
-                                Author.class,
-                                QAuthor.name.like("U%").and(QAuthor.books.any(QBook.price.gt(10))),
-                                options -> options.populate(QAuthor.books, QAuthor.books.tags.owner())
-                                        .orderBy(QAuthor.name.asc(), QAuthor.born.desc().nullsLast())
-                                        .limit(20));
-                    }
+            package library;
+            import dev.cormorant.EntityManager;
+            import dev.cormorant.query.Filter;
+            import java.util.*;
+            class Program {
+                static List<Author> find(EntityManager em) {
+                    em.findOneOrFail(Author.class, QAuthor.address.city.eq("Portland"));
+                    em.count(Book.class, Filter.where("author.name").eq("Ursula"));
+                    return em.find(
+                            Author.class,
+                            QAuthor.name.like("U%").and(QAuthor.books.any(QBook.price.gt(10))),
+                            options -> options.populate(QAuthor.books, QAuthor.books.tags.owner())
+                                    .orderBy(QAuthor.name.asc(), QAuthor.born.desc().nullsLast())
+                                    .limit(20));
                 }
-                """;
+            }
+            """;
         assertThat(Compilation.of(Library.and(program)).clean().generated("library.QAuthor"))
                 .isTrue();
     }

@@ -13,6 +13,7 @@ import dev.cormorant.driver.InsertRequest;
 import dev.cormorant.driver.PivotRequest;
 import dev.cormorant.driver.Rows;
 import dev.cormorant.driver.SchemaGenerator;
+import dev.cormorant.driver.SelectRequest;
 import dev.cormorant.driver.Transaction;
 import dev.cormorant.driver.TransactionOptions;
 import dev.cormorant.driver.UnsupportedByDriverException;
@@ -115,6 +116,12 @@ public abstract class AbstractSqlDriver<C extends AbstractSqlConnection> extends
             found.next();
             return found.getLong(0);
         }
+    }
+
+    @Override
+    public Rows select(SelectRequest request, DriverContext context) {
+        Plan<SelectRequest> plan = planner.select(request);
+        return runner(context).query(context.transaction(), plan.sql(), writer -> plan.bind(request, writer));
     }
 
     @Override

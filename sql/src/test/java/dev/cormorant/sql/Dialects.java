@@ -2,9 +2,11 @@ package dev.cormorant.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cormorant.query.JsonKind;
 import dev.cormorant.query.LockMode;
 import dev.cormorant.sql.plan.SqlPlanner;
 import dev.cormorant.sql.render.GeneratedKeys;
+import dev.cormorant.sql.render.InListForm;
 import dev.cormorant.sql.render.LimitForm;
 import dev.cormorant.sql.render.UpsertForm;
 import java.util.function.Function;
@@ -59,6 +61,17 @@ final class Dialects {
         }
 
         @Override
+        public String getJsonMemberSQL(String document, String path, JsonKind kind) {
+            return "if(json_type(" + document + ", " + path + ") = '" + kind + "', json_value(" + document + ", " + path
+                    + "), null)";
+        }
+
+        @Override
+        public String getRegularExpressionSQL(String text, String expression, boolean ignoringCase) {
+            return text + (ignoringCase ? " iregexp " : " regexp ") + expression;
+        }
+
+        @Override
         public String getLockClause(LockMode mode, String table) {
             return mode == LockMode.PESSIMISTIC_READ ? "lock in share mode" : super.getLockClause(mode, table);
         }
@@ -94,6 +107,21 @@ final class Dialects {
         @Override
         public String getCaseInsensitiveLikeSQL(String text, String pattern) {
             return text + " ilike " + pattern;
+        }
+
+        @Override
+        public InListForm getInListForm() {
+            return InListForm.ARRAY_PARAMETER;
+        }
+
+        @Override
+        public String getListContainsSQL(String list, String elements, boolean all) {
+            return list + (all ? " @> " : " && ") + elements;
+        }
+
+        @Override
+        public String getJsonMemberSQL(String document, String path, JsonKind kind) {
+            return document + " #>> " + path;
         }
 
         @Override

@@ -3,6 +3,7 @@ package dev.cormorant.sql;
 import static dev.cormorant.sql.Dialects.assertSql;
 import static dev.cormorant.sql.Library.AUTHOR;
 import static dev.cormorant.sql.Library.BOOK;
+import static dev.cormorant.sql.Library.EVERYTHING;
 import static dev.cormorant.sql.Library.PROFILE;
 import static dev.cormorant.sql.Library.SHELF;
 import static dev.cormorant.sql.Library.TAG;
@@ -17,12 +18,20 @@ import dev.cormorant.driver.CountRequest;
 import dev.cormorant.driver.FindRequest;
 import dev.cormorant.driver.Join;
 import dev.cormorant.driver.PivotSelection;
+import dev.cormorant.driver.SelectRequest;
 import dev.cormorant.metadata.EntityMetadata;
+import dev.cormorant.query.AggregateFunction;
+import dev.cormorant.query.ColumnPath;
 import dev.cormorant.query.Criterion;
+import dev.cormorant.query.Derivation;
+import dev.cormorant.query.JsonKind;
 import dev.cormorant.query.LockMode;
 import dev.cormorant.query.NullOrder;
 import dev.cormorant.query.Operator;
 import dev.cormorant.query.OrderTerm;
+import dev.cormorant.query.SelectedCondition;
+import dev.cormorant.query.SelectedOrder;
+import dev.cormorant.query.SelectedValue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -109,9 +118,9 @@ class SelectRenderingTest {
         count(
                 BOOK,
                 where,
-                "select count(*) from \"book\" b0 inner join \"author\" a1 on b0.\"author_id\" = a1.\"id\" "
-                        + "left join \"shelf\" s2 on b0.\"shelf_room\" = s2.\"room\" and b0.\"shelf_place\" = s2.\"place\" "
-                        + "where a1.\"name\" = ? and s2.\"colour\" = ? and a1.\"email\" = ?",
+                "select count(*) from \"book\" b0 inner join \"author\" a1 on b0.\"author_id\" = a1.\"id\" left join"
+                        + " \"shelf\" s2 on b0.\"shelf_room\" = s2.\"room\" and b0.\"shelf_place\" = s2.\"place\" where"
+                        + " a1.\"name\" = ? and s2.\"colour\" = ? and a1.\"email\" = ?",
                 "select count(*) from `book` b0 inner join `author` a1 on b0.`author_id` = a1.`id` "
                         + "left join `shelf` s2 on b0.`shelf_room` = s2.`room` and b0.`shelf_place` = s2.`place` "
                         + "where a1.`name` = ? and s2.`colour` = ? and a1.`email` = ?",
@@ -203,7 +212,7 @@ class SelectRenderingTest {
                 "select t0.`id`, t0.`label`, b1.`book_id` from `tag` t0 "
                         + "inner join `book_tags` b1 on b1.`tag_id` = t0.`id` where b1.`book_id` in (?, ?)",
                 "select t0.[id], t0.[label], b1.[book_id] from [tag] t0 "
-                        + "inner join [book_tags] b1 on b1.[tag_id] = t0.[id] where b1.[book_id] in (?, ?)");
+                        + "inner join [book_tags] b1 on b1.[tag_id] = t0.[id] where b1.[book_id] = any (?)");
     }
 
     @Test
@@ -235,8 +244,8 @@ class SelectRenderingTest {
         count(
                 TAG,
                 where,
-                "select count(*) from \"tag\" t0 where (t0.\"label\" = ? or (t0.\"label\" is not null and t0.\"label\" = ?)) "
-                        + "and (t0.\"label\" is null) and not (t0.\"label\" = ? or t0.\"label\" is null)",
+                "select count(*) from \"tag\" t0 where (t0.\"label\" = ? or (t0.\"label\" is not null and t0.\"label\""
+                        + " = ?)) and (t0.\"label\" is null) and not (t0.\"label\" = ? or t0.\"label\" is null)",
                 "select count(*) from `tag` t0 where (t0.`label` = ? or (t0.`label` is not null and t0.`label` = ?)) "
                         + "and (t0.`label` is null) and not (t0.`label` = ? or t0.`label` is null)",
                 "select count(*) from [tag] t0 where (t0.[label] = ? or (t0.[label] is not null and t0.[label] = ?)) "
@@ -271,8 +280,7 @@ class SelectRenderingTest {
                         + "or t0.\"id\" not in (?, ?, ?, ?, ?, ?, ?, ?)",
                 "select count(*) from `tag` t0 where (t0.`id` in (?, ?, ?, ?) or t0.`id` in (?, ?, ?, ?)) "
                         + "or (t0.`id` not in (?, ?, ?, ?) and t0.`id` not in (?, ?, ?, ?))",
-                "select count(*) from [tag] t0 where t0.[id] in (?, ?, ?, ?, ?, ?, ?, ?) "
-                        + "or t0.[id] not in (?, ?, ?, ?, ?, ?, ?, ?)");
+                "select count(*) from [tag] t0 where t0.[id] = any (?) or t0.[id] <> all (?)");
     }
 
     @Test
@@ -286,5 +294,133 @@ class SelectRenderingTest {
                 "select count(*) from `shelf` s0 where ((s0.`room` = ? and s0.`place` = ?) "
                         + "or (s0.`room` = ? and s0.`place` = ?))",
                 "select count(*) from [shelf] s0 where (s0.[room], s0.[place]) in (values (?, ?), (?, ?))");
+    }
+
+    private static ColumnPath derived(EntityMetadata<?> entity, String path, Derivation derivation) {
+        ColumnPath plain = path(entity, path);
+        return new ColumnPath(plain.joins(), plain.column(), derivation);
+    }
+
+    @Test
+    void jsonMembers() {
+        ColumnPath city = derived(TAG, "label", new Derivation.Member(List.of("address", "city"), JsonKind.TEXT));
+        Criterion where = new Criterion.And(
+                List.of(new Criterion.Compare(city, Operator.LIKE_ESCAPED, "B%"), new Criterion.IsNull(city, true)));
+        count(
+                TAG,
+                where,
+                "select count(*) from \"tag\" t0 where json_extract(t0.\"label\", ?) like ? escape '!' "
+                        + "and json_extract(t0.\"label\", ?) is not null",
+                "select count(*) from `tag` t0 where "
+                        + "if(json_type(t0.`label`, ?) = 'TEXT', json_value(t0.`label`, ?), null) like ? escape '!' "
+                        + "and if(json_type(t0.`label`, ?) = 'TEXT', json_value(t0.`label`, ?), null) is not null",
+                "select count(*) from [tag] t0 where t0.[label] #>> ? like ? {escape '!'} "
+                        + "and t0.[label] #>> ? is not null");
+    }
+
+    @Test
+    void listsOfJsonMembersAreCut() {
+        ColumnPath size = derived(TAG, "label", new Derivation.Member(List.of("size"), JsonKind.NUMBER));
+        count(
+                TAG,
+                new Criterion.In(size, List.of(1, 2, 3, 4, 5), false),
+                "select count(*) from \"tag\" t0 where json_extract(t0.\"label\", ?) in (?, ?, ?, ?, ?, ?, ?, ?)",
+                "select count(*) from `tag` t0 where "
+                        + "if(json_type(t0.`label`, ?) = 'NUMBER', json_value(t0.`label`, ?), null) in (?, ?, ?, ?) "
+                        + "or if(json_type(t0.`label`, ?) = 'NUMBER', json_value(t0.`label`, ?), null) in (?, ?, ?, ?)",
+                "select count(*) from [tag] t0 where t0.[label] #>> ? = any (?)");
+    }
+
+    @Test
+    void listElements() {
+        Criterion where = new Criterion.Or(List.of(
+                compare(EVERYTHING, "words", Operator.CONTAINS_ANY, List.of("a")),
+                compare(EVERYTHING, "words", Operator.CONTAINS_ALL, List.of("a", "b")),
+                new Criterion.Compare(derived(EVERYTHING, "words", new Derivation.Size()), Operator.GT, 2)));
+        count(
+                EVERYTHING,
+                where,
+                "select count(*) from \"everything\" e0 where json_overlaps(e0.\"words\", ?) "
+                        + "or json_contains(e0.\"words\", ?) or json_array_length(e0.\"words\") > ?",
+                "select count(*) from `everything` e0 where json_overlaps(e0.`words`, ?) "
+                        + "or json_contains(e0.`words`, ?) or json_array_length(e0.`words`) > ?",
+                "select count(*) from [everything] e0 where e0.[words] && ? "
+                        + "or e0.[words] @> ? or json_array_length(e0.[words]) > ?");
+    }
+
+    @Test
+    void expressionsAndWords() {
+        Criterion where = new Criterion.Or(List.of(
+                compare(TAG, "label", Operator.MATCHES, "a"),
+                compare(TAG, "label", Operator.MATCHES_IGNORING_CASE, "a"),
+                compare(TAG, "label", Operator.FULL_TEXT, "a")));
+        count(
+                TAG,
+                where,
+                "select count(*) from \"tag\" t0 where regexp_like(t0.\"label\", ?, 'c') "
+                        + "or regexp_like(t0.\"label\", ?, 'i') or match (t0.\"label\") against (?)",
+                "select count(*) from `tag` t0 where t0.`label` regexp ? "
+                        + "or t0.`label` iregexp ? or match (t0.`label`) against (?)",
+                "select count(*) from [tag] t0 where regexp_like(t0.[label], ?, 'c') "
+                        + "or regexp_like(t0.[label], ?, 'i') or match (t0.[label]) against (?)");
+    }
+
+    @Test
+    void ordersByWhatIsComputed() {
+        OrderTerm lower =
+                new OrderTerm(derived(TAG, "label", new Derivation.LowerCase()), false, NullOrder.DEFAULT, "C");
+        OrderTerm member = new OrderTerm(
+                derived(TAG, "label", new Derivation.Member(List.of("x"), JsonKind.NUMBER)), true, NullOrder.LAST);
+        FindRequest request = new FindRequest(TAG, List.of(), null, List.of(lower, member), 1, 0, LockMode.NONE, null);
+        assertSql(
+                planner -> planner.find(request).sql(),
+                "select t0.\"id\", t0.\"label\" from \"tag\" t0 order by lower(t0.\"label\") collate \"C\" asc, "
+                        + "json_extract(t0.\"label\", ?) desc nulls last limit ?",
+                "select t0.`id`, t0.`label` from `tag` t0 order by lower(t0.`label`) collate `C` asc, "
+                        + "case when if(json_type(t0.`label`, ?) = 'NUMBER', json_value(t0.`label`, ?), null) is null "
+                        + "then 1 else 0 end, "
+                        + "if(json_type(t0.`label`, ?) = 'NUMBER', json_value(t0.`label`, ?), null) desc limit ?",
+                "select t0.[id], t0.[label] from [tag] t0 order by lower(t0.[label]) collate [C] asc, "
+                        + "t0.[label] #>> ? desc nulls last offset 0 rows fetch next ? rows only");
+    }
+
+    @Test
+    void selections() {
+        SelectedValue name = new SelectedValue(path(BOOK, "author.name"), null);
+        SelectedValue total = new SelectedValue(path(BOOK, "price"), AggregateFunction.SUM);
+        SelectedValue count = new SelectedValue(null, AggregateFunction.COUNT);
+        SelectRequest request = new SelectRequest(
+                BOOK,
+                List.of(name, total),
+                false,
+                eq(BOOK, "title", "x"),
+                List.of(new SelectedCondition(count, Operator.GT, 1L)),
+                List.of(new SelectedOrder(total, true, NullOrder.LAST, null)),
+                3,
+                0);
+        assertSql(
+                planner -> planner.select(request).sql(),
+                "select a1.\"name\", sum(b0.\"price\") from \"book\" b0 "
+                        + "inner join \"author\" a1 on b0.\"author_id\" = a1.\"id\" where b0.\"title\" = ? "
+                        + "group by a1.\"name\" having count(*) > ? order by sum(b0.\"price\") desc nulls last limit ?",
+                "select a1.`name`, sum(b0.`price`) from `book` b0 "
+                        + "inner join `author` a1 on b0.`author_id` = a1.`id` where b0.`title` = ? "
+                        + "group by a1.`name` having count(*) > ? "
+                        + "order by case when sum(b0.`price`) is null then 1 else 0 end, sum(b0.`price`) desc limit ?",
+                "select a1.[name], sum(b0.[price]) from [book] b0 "
+                        + "inner join [author] a1 on b0.[author_id] = a1.[id] where b0.[title] = ? "
+                        + "group by a1.[name] having count(*) > ? order by sum(b0.[price]) desc nulls last "
+                        + "offset 0 rows fetch next ? rows only");
+    }
+
+    @Test
+    void distinctSelections() {
+        SelectedValue label = new SelectedValue(path(TAG, "label"), null);
+        SelectRequest request = new SelectRequest(TAG, List.of(label), true, null, List.of(), List.of(), -1, 0);
+        assertSql(
+                planner -> planner.select(request).sql(),
+                "select distinct t0.\"label\" from \"tag\" t0",
+                "select distinct t0.`label` from `tag` t0",
+                "select distinct t0.[label] from [tag] t0");
     }
 }

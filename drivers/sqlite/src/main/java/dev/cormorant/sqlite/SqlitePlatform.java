@@ -1,23 +1,17 @@
 package dev.cormorant.sqlite;
 
+import dev.cormorant.config.Configuration;
 import dev.cormorant.driver.ExceptionConverter;
 import dev.cormorant.driver.TransactionOptions;
-import dev.cormorant.error.ValidationException;
 import dev.cormorant.metadata.ColumnMetadata;
 import dev.cormorant.metadata.ColumnOptions;
+import dev.cormorant.query.JsonKind;
 import dev.cormorant.query.LockMode;
-import dev.cormorant.sql.AbstractSqlPlatform;
+import dev.cormorant.query.QueryFeature;
 import dev.cormorant.sql.schema.SchemaHelper;
-import java.math.BigDecimal;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What SQLite can do and how it says it.
@@ -38,7 +32,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://www.sqlite.org/datatype3.html">Datatypes in SQLite</a>
  */
-public class SqlitePlatform extends AbstractSqlPlatform {
+public class SqlitePlatform extends SqliteValues {
+    /** Only in this driver's own library can functions be registered, such as that of regular expressions. */
+    private volatile boolean ownLibrary;
+
     /** Makes the platform. */
     public SqlitePlatform() {}
 
@@ -70,6 +67,36 @@ public class SqlitePlatform extends AbstractSqlPlatform {
     @Override
     public String getNoLimitSQL() {
         return "limit -1";
+    }
+
+    @Override
+    public void configure(Configuration config) {
+        super.configure(config);
+        ownLibrary = config.dataSource() == null;
+    }
+
+    @Override
+    public boolean supportsQuery(QueryFeature feature) {
+        return switch (feature) {
+            case JSON_MEMBERS, LIST_ELEMENTS, COLLATIONS -> true;
+            case REGULAR_EXPRESSIONS -> ownLibrary;
+            case FULL_TEXT -> false;
+        };
+    }
+
+    @Override
+    public String getJsonMemberSQL(String document, String path, JsonKind kind) {
+        return SqliteJson.member(document, path, kind);
+    }
+
+    @Override
+    public String getListContainsSQL(String list, String elements, boolean all) {
+        return SqliteJson.contains(list, elements, all);
+    }
+
+    @Override
+    public String getRegularExpressionSQL(String text, String expression, boolean ignoringCase) {
+        return text + " regexp " + (ignoringCase ? "('(?i)' || " + expression + ")" : expression);
     }
 
     @Override
@@ -195,79 +222,5 @@ public class SqlitePlatform extends AbstractSqlPlatform {
     public String getJsonTypeDeclarationSQL(ColumnOptions options) {
         // A column called {@code json} would be numeric, and turn the document {@code 1.0} into {@code 1}.
         return "text";
-    }
-
-    @Override
-    public void bindBoolean(PreparedStatement statement, int index, boolean value) throws SQLException {
-        statement.setInt(index, value ? 1 : 0);
-    }
-
-    @Override
-    public boolean readBoolean(ResultSet row, int column) throws SQLException {
-        return row.getInt(column) != 0;
-    }
-
-    @Override
-    public void bindFloat(PreparedStatement statement, int index, float value) throws SQLException {
-        bindDouble(statement, index, value);
-    }
-
-    @Override
-    public void bindDouble(PreparedStatement statement, int index, double value) throws SQLException {
-        if (Double.isNaN(value)) {
-            throw new ValidationException(
-                    "SQLite can't store NaN: it would become null. Store null yourself, or text.");
-        }
-        statement.setDouble(index, value);
-    }
-
-    @Override
-    public void bindDecimal(PreparedStatement statement, int index, BigDecimal value) throws SQLException {
-        ExactDecimal.bind(statement, index, value);
-    }
-
-    @Override
-    public @Nullable BigDecimal readDecimal(ResultSet row, int column) throws SQLException {
-        return ExactDecimal.read(row.getString(column));
-    }
-
-    @Override
-    public void bindDate(PreparedStatement statement, int index, LocalDate value) throws SQLException {
-        statement.setString(index, IsoText.of(value));
-    }
-
-    @Override
-    public @Nullable LocalDate readDate(ResultSet row, int column) throws SQLException {
-        return IsoText.toDate(row.getString(column));
-    }
-
-    @Override
-    public void bindTime(PreparedStatement statement, int index, LocalTime value) throws SQLException {
-        statement.setString(index, IsoText.of(value));
-    }
-
-    @Override
-    public @Nullable LocalTime readTime(ResultSet row, int column) throws SQLException {
-        return IsoText.toTime(row.getString(column));
-    }
-
-    @Override
-    public void bindDateTime(PreparedStatement statement, int index, LocalDateTime value) throws SQLException {
-        statement.setString(index, IsoText.of(value));
-    }
-
-    @Override
-    public @Nullable LocalDateTime readDateTime(ResultSet row, int column) throws SQLException {
-        return IsoText.toDateTime(row.getString(column));
-    }
-
-    @Override
-    public void bindInstant(PreparedStatement statement, int index, Instant value) throws SQLException {
-        statement.setString(index, IsoText.of(value));
-    }
-
-    @Override
-    public @Nullable Instant readInstant(ResultSet row, int column) throws SQLException {
-        return IsoText.toInstant(row.getString(column));
     }
 }

@@ -29,7 +29,9 @@ final class XerialDataSource extends SQLiteDataSource implements AutoCloseable {
         if (memory) {
             hold();
         }
-        return super.getConnection(user, password);
+        SQLiteConnection connection = super.getConnection(user, password);
+        RegularExpressions.register(connection);
+        return connection;
     }
 
     /** A database in memory is gone with its last connection, and a pool may close all of them. */

@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param source whose it is; null where the statement has one table only
  * @param name its name, unquoted
  */
-public record Column(@Nullable Source source, String name) {}
+public record Column(@Nullable Source source, String name) implements Operand {}

@@ -6,27 +6,27 @@ import java.util.List;
 /** A condition. Parameters are numbered slots; a list of values is a run of them. */
 public sealed interface Predicate {
     /**
-     * A column compared with a parameter.
+     * A value compared with a parameter.
      *
-     * @param column the column
+     * @param operand the value
      * @param operator how
      * @param slot the parameter
      */
-    record Comparison(Column column, Operator operator, int slot) implements Predicate {}
+    record Comparison(Operand operand, Operator operator, int slot) implements Predicate {}
 
     /**
-     * A column that is one of several parameters.
+     * A value that is one of several parameters.
      *
-     * @param column the column
+     * @param operand the value
      * @param firstSlot the first parameter
      * @param size how many there are, at least one
      * @param negated whether it must be none of them
      */
-    record InList(Column column, int firstSlot, int size, boolean negated) implements Predicate {
+    record InList(Operand operand, int firstSlot, int size, boolean negated) implements Predicate {
         /**
          * Checks the parts and copies the lists.
          *
-         * @param column the column
+         * @param operand the value
          * @param firstSlot the first parameter
          * @param size how many there are, at least one
          * @param negated whether it must be none of them
@@ -59,12 +59,21 @@ public sealed interface Predicate {
     }
 
     /**
-     * A column that is null.
+     * A value that is one of the elements of a single parameter, which is a list.
      *
-     * @param column the column
+     * @param operand the value
+     * @param slot the parameter
+     * @param negated whether it must be none of them
+     */
+    record InArray(Operand operand, int slot, boolean negated) implements Predicate {}
+
+    /**
+     * A value that is null.
+     *
+     * @param operand the value
      * @param negated whether it must not be
      */
-    record NullCheck(Column column, boolean negated) implements Predicate {}
+    record NullCheck(Operand operand, boolean negated) implements Predicate {}
 
     /**
      * Two columns that are equal.

@@ -23,6 +23,27 @@ public sealed interface Projection {
         }
     }
 
+    /**
+     * Values of columns, or computed from them.
+     *
+     * @param operands at least one
+     * @param distinct whether equal rows come once
+     */
+    record Values(List<Operand> operands, boolean distinct) implements Projection {
+        /**
+         * Checks the parts and copies the lists.
+         *
+         * @param operands at least one
+         * @param distinct whether equal rows come once
+         */
+        public Values {
+            if (operands.isEmpty()) {
+                throw new IllegalArgumentException("A select needs a value.");
+            }
+            operands = List.copyOf(operands);
+        }
+    }
+
     /** How many rows there are. */
     record CountRows() implements Projection {}
 

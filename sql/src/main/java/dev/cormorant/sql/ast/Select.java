@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first table
  * @param joins the other tables
  * @param where the condition, or null for all rows
+ * @param grouping how the rows are grouped
  * @param order the order, most important first
  * @param page which of the rows
  * @param lock how the rows of the first table are locked
@@ -20,6 +21,7 @@ public record Select(
         Source from,
         List<JoinClause> joins,
         @Nullable Predicate where,
+        Grouping grouping,
         List<OrderItem> order,
         Page page,
         LockMode lock)
@@ -31,6 +33,7 @@ public record Select(
      * @param from the first table
      * @param joins the other tables
      * @param where the condition, or null for all rows
+     * @param grouping how the rows are grouped
      * @param order the order, most important first
      * @param page which of the rows
      * @param lock how the rows of the first table are locked
@@ -49,6 +52,6 @@ public record Select(
      * @param where the condition, or null for all rows
      */
     public Select(Projection projection, Source from, List<JoinClause> joins, @Nullable Predicate where) {
-        this(projection, from, joins, where, List.of(), Page.ALL, LockMode.NONE);
+        this(projection, from, joins, where, Grouping.NONE, List.of(), Page.ALL, LockMode.NONE);
     }
 }

@@ -10,10 +10,12 @@ import dev.cormorant.query.ColumnPath;
 import dev.cormorant.query.Criterion;
 import dev.cormorant.sql.ast.Column;
 import dev.cormorant.sql.ast.JoinClause;
+import dev.cormorant.sql.ast.Operand;
 import dev.cormorant.sql.ast.Predicate;
 import dev.cormorant.sql.ast.Projection;
 import dev.cormorant.sql.ast.Select;
 import dev.cormorant.sql.ast.Source;
+import dev.cormorant.sql.render.InListForm;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,15 +42,15 @@ final class Conditions {
 
     private Predicate predicate(Joins joins, Criterion criterion) {
         if (criterion instanceof Criterion.Compare compare) {
-            Column column = joins.column(compare.column());
+            Operand operand = joins.operand(compare.column());
             return new Predicate.Comparison(
-                    column, compare.operator(), joins.slots().take());
+                    operand, compare.operator(), joins.slots().take());
         } else if (criterion instanceof Criterion.In in) {
             return in(joins, in);
         } else if (criterion instanceof Criterion.TupleIn in) {
             return tuples(joins, in);
         } else if (criterion instanceof Criterion.IsNull isNull) {
-            return new Predicate.NullCheck(joins.column(isNull.column()), isNull.negated());
+            return new Predicate.NullCheck(joins.operand(isNull.column()), isNull.negated());
         } else if (criterion instanceof Criterion.And and) {
             return and.parts().isEmpty()
                     ? new Predicate.Constant(true)
@@ -73,16 +75,19 @@ final class Conditions {
         if (in.values().isEmpty()) {
             return new Predicate.Constant(in.negated());
         }
-        return in(joins, joins.column(in.column()), in.values().size(), in.negated());
+        return in(joins, joins.operand(in.column()), in.values().size(), in.negated());
     }
 
     /** A column that is one of so many values, in as many lists as the database needs. */
-    Predicate in(Joins joins, Column column, int values, boolean negated) {
+    Predicate in(Joins joins, Operand operand, int values, boolean negated) {
+        if (lists.form() == InListForm.ARRAY_PARAMETER) {
+            return new Predicate.InArray(operand, joins.slots().take(), negated);
+        }
         int length = lists.length(values);
         List<Predicate> runs = new ArrayList<>();
         for (int done = 0; done < length; done += lists.longest()) {
             int size = Math.min(lists.longest(), length - done);
-            runs.add(new Predicate.InList(column, joins.slots().take(size), size, negated));
+            runs.add(new Predicate.InList(operand, joins.slots().take(size), size, negated));
         }
         if (runs.size() == 1) {
             return runs.get(0);
@@ -103,7 +108,7 @@ final class Conditions {
 
     /** Columns that together are one of so many tuples. */
     Predicate tuples(Joins joins, List<Column> columns, int tuples) {
-        int length = lists.length(tuples);
+        int length = lists.tuples(tuples);
         return new Predicate.TupleInList(columns, joins.slots().take(length * columns.size()), length);
     }
 

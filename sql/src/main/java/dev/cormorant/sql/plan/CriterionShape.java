@@ -3,9 +3,11 @@ package dev.cormorant.sql.plan;
 import dev.cormorant.metadata.ColumnMetadata;
 import dev.cormorant.query.ColumnPath;
 import dev.cormorant.query.Criterion;
+import dev.cormorant.query.Derivation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What of a criterion decides the text of its statement: all but the values, and of lists only how long they become. */
@@ -22,7 +24,7 @@ final class CriterionShape {
         } else if (criterion instanceof Criterion.In in) {
             return hash(in.column()) * 31 + lists.length(in.values().size()) * 2 + (in.negated() ? 101 : 100);
         } else if (criterion instanceof Criterion.TupleIn in) {
-            return hash(in.columns().get(0)) * 37 + lists.length(in.tuples().size());
+            return hash(in.columns().get(0)) * 37 + lists.tuples(in.tuples().size());
         } else if (criterion instanceof Criterion.IsNull isNull) {
             return hash(isNull.column()) * 41 + (isNull.negated() ? 1 : 2);
         } else if (criterion instanceof Criterion.And and) {
@@ -48,7 +50,8 @@ final class CriterionShape {
     }
 
     static int hash(ColumnPath path) {
-        return hash(path.column()) * 31 + path.joins().size();
+        Derivation derivation = path.derivation();
+        return hash(path.column()) * 31 + path.joins().size() + (derivation == null ? 0 : 7);
     }
 
     static int hash(ColumnMetadata column) {
@@ -100,7 +103,7 @@ final class CriterionShape {
 
     private boolean sameTuples(Criterion.TupleIn a, Criterion.TupleIn b) {
         boolean same = a.columns().size() == b.columns().size()
-                && lists.length(a.tuples().size()) == lists.length(b.tuples().size());
+                && lists.tuples(a.tuples().size()) == lists.tuples(b.tuples().size());
         for (int i = 0; same && i < a.columns().size(); i++) {
             same = same(a.columns().get(i), b.columns().get(i));
         }
@@ -112,7 +115,22 @@ final class CriterionShape {
     }
 
     static boolean same(ColumnPath a, ColumnPath b) {
-        return isSame(a.column(), b.column()) && identical(a.joins(), b.joins());
+        return isSame(a.column(), b.column())
+                && identical(a.joins(), b.joins())
+                && same(a.derivation(), b.derivation());
+    }
+
+    /** The keys of a JSON member are bound, so they make no other statement. */
+    private static boolean same(@Nullable Derivation a, @Nullable Derivation b) {
+        return a instanceof Derivation.Member x && b instanceof Derivation.Member y
+                ? x.kind() == y.kind()
+                : Objects.equals(a, b);
+    }
+
+    static ColumnPath withoutValues(ColumnPath path) {
+        return path.derivation() instanceof Derivation.Member member
+                ? new ColumnPath(path.joins(), path.column(), new Derivation.Member(List.of(), member.kind()))
+                : path;
     }
 
     static boolean identical(List<?> a, List<?> b) {
@@ -135,9 +153,9 @@ final class CriterionShape {
     @Nullable
     Criterion withoutValues(@Nullable Criterion criterion) {
         if (criterion instanceof Criterion.Compare compare) {
-            return new Criterion.Compare(compare.column(), compare.operator(), "");
+            return new Criterion.Compare(withoutValues(compare.column()), compare.operator(), "");
         } else if (criterion instanceof Criterion.In in) {
-            return new Criterion.In(in.column(), blanks(in.values()), in.negated());
+            return new Criterion.In(withoutValues(in.column()), blanks(in.values()), in.negated());
         } else if (criterion instanceof Criterion.TupleIn in) {
             return new Criterion.TupleIn(
                     in.columns(), Collections.nCopies(in.tuples().size(), List.of()));
@@ -145,6 +163,8 @@ final class CriterionShape {
             return new Criterion.And(withoutValues(and.parts()));
         } else if (criterion instanceof Criterion.Or or) {
             return new Criterion.Or(withoutValues(or.parts()));
+        } else if (criterion instanceof Criterion.IsNull isNull) {
+            return new Criterion.IsNull(withoutValues(isNull.column()), isNull.negated());
         } else if (criterion instanceof Criterion.Exists exists) {
             return new Criterion.Exists(exists.joins(), exists.relation(), withoutValues(exists.part()));
         } else if (criterion instanceof Criterion.Not not) {

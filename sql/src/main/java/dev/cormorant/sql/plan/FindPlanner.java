@@ -13,6 +13,7 @@ import dev.cormorant.query.Operator;
 import dev.cormorant.query.OrderTerm;
 import dev.cormorant.sql.ast.Amount;
 import dev.cormorant.sql.ast.Column;
+import dev.cormorant.sql.ast.Grouping;
 import dev.cormorant.sql.ast.JoinClause;
 import dev.cormorant.sql.ast.OrderItem;
 import dev.cormorant.sql.ast.Page;
@@ -20,6 +21,7 @@ import dev.cormorant.sql.ast.Predicate;
 import dev.cormorant.sql.ast.Projection;
 import dev.cormorant.sql.ast.Select;
 import dev.cormorant.sql.ast.Source;
+import dev.cormorant.sql.render.SqlVocabulary;
 import dev.cormorant.type.ValueWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +32,9 @@ final class FindPlanner {
     private final Conditions conditions;
     private final CriterionBinder binder;
 
-    FindPlanner(InLists lists) {
+    FindPlanner(InLists lists, SqlVocabulary vocabulary) {
         this.conditions = new Conditions(lists);
-        this.binder = new CriterionBinder(lists);
+        this.binder = new CriterionBinder(lists, vocabulary);
     }
 
     Select select(FindRequest request, boolean single) {
@@ -48,7 +50,7 @@ final class FindPlanner {
         List<OrderItem> order = order(request.orderBy(), joins);
         Page page = single ? singlePage(request) : page(request, slots);
         Projection projection = new Projection.Columns(columns);
-        return new Select(projection, joins.root(), joins.clauses(), where, order, page, request.lock());
+        return new Select(projection, joins.root(), joins.clauses(), where, Grouping.NONE, order, page, request.lock());
     }
 
     private static void addColumns(List<Column> columns, Source source, List<ColumnMetadata> wanted) {
@@ -88,7 +90,7 @@ final class FindPlanner {
     private static List<OrderItem> order(List<OrderTerm> terms, Joins joins) {
         List<OrderItem> order = new ArrayList<>();
         for (OrderTerm term : terms) {
-            order.add(new OrderItem(joins.column(term.column()), term.descending(), term.nulls()));
+            order.add(new OrderItem(joins.operand(term.column()), term.descending(), term.nulls(), term.collation()));
         }
         return order;
     }
@@ -108,6 +110,7 @@ final class FindPlanner {
         return entity.idColumns().size() == 1
                 && where instanceof Criterion.Compare compare
                 && compare.operator() == Operator.EQ
+                && compare.column().derivation() == null
                 && compare.column().joins().isEmpty()
                 && compare.column().column().equals(entity.idColumns().get(0));
     }
@@ -117,6 +120,9 @@ final class FindPlanner {
         PivotSelection selection = request.pivot();
         if (selection != null) {
             slot = binder.keys(selection.pivot().ownerColumns(), selection.ownerKeys(), writer, slot);
+        }
+        for (int i = 0; i < request.orderBy().size(); i++) {
+            slot = binder.path(request.orderBy().get(i).column(), writer, slot);
         }
         if (!single) {
             bindPage(request, writer, slot);

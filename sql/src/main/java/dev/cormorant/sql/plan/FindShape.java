@@ -3,8 +3,11 @@ package dev.cormorant.sql.plan;
 import dev.cormorant.driver.FindRequest;
 import dev.cormorant.driver.Join;
 import dev.cormorant.driver.PivotSelection;
+import dev.cormorant.query.ColumnPath;
 import dev.cormorant.query.OrderTerm;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What of a find decides the text of its statement. */
@@ -21,7 +24,7 @@ record FindShape(CriterionShape criteria, InLists lists) implements PlanCache.Sh
             hash = hash * 31 + CriterionShape.hash(term.column()) + (term.descending() ? 1 : 0);
         }
         PivotSelection pivot = request.pivot();
-        hash += pivot == null ? 0 : lists.length(pivot.ownerKeys().size());
+        hash += pivot == null ? 0 : length(pivot);
         return hash * 31 + request.lock().hashCode() * 4 + paging(request);
     }
 
@@ -55,6 +58,7 @@ record FindShape(CriterionShape criteria, InLists lists) implements PlanCache.Sh
             OrderTerm y = b.get(i);
             same = x.descending() == y.descending()
                     && x.nulls() == y.nulls()
+                    && Objects.equals(x.collation(), y.collation())
                     && CriterionShape.same(x.column(), y.column());
         }
         return same;
@@ -64,9 +68,12 @@ record FindShape(CriterionShape criteria, InLists lists) implements PlanCache.Sh
         if (a == null || b == null) {
             return a == null && b == null;
         }
-        return (CriterionShape.isSame(a.pivot(), b.pivot()) || a.pivot().equals(b.pivot()))
-                && lists.length(a.ownerKeys().size())
-                        == lists.length(b.ownerKeys().size());
+        return (CriterionShape.isSame(a.pivot(), b.pivot()) || a.pivot().equals(b.pivot())) && length(a) == length(b);
+    }
+
+    private int length(PivotSelection pivot) {
+        return lists.length(
+                pivot.ownerKeys().size(), pivot.pivot().ownerColumns().size());
     }
 
     @Override
@@ -76,10 +83,19 @@ record FindShape(CriterionShape criteria, InLists lists) implements PlanCache.Sh
                 request.entity(),
                 request.joins(),
                 criteria.withoutValues(request.where()),
-                request.orderBy(),
+                withoutValues(request.orderBy()),
                 request.limit(),
                 request.offset(),
                 request.lock(),
                 pivot == null ? null : new PivotSelection(pivot.pivot(), CriterionShape.blanks(pivot.ownerKeys())));
+    }
+
+    private static List<OrderTerm> withoutValues(List<OrderTerm> terms) {
+        List<OrderTerm> shapes = new ArrayList<>(terms.size());
+        for (OrderTerm term : terms) {
+            ColumnPath column = CriterionShape.withoutValues(term.column());
+            shapes.add(new OrderTerm(column, term.descending(), term.nulls(), term.collation()));
+        }
+        return shapes;
     }
 }

@@ -5,9 +5,11 @@ import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.metadata.PropertyMetadata;
 import dev.cormorant.metadata.ReferenceMetadata;
 import dev.cormorant.query.ColumnPath;
+import dev.cormorant.query.Derivation;
 import dev.cormorant.query.QueryException;
 import dev.cormorant.sql.ast.Column;
 import dev.cormorant.sql.ast.JoinClause;
+import dev.cormorant.sql.ast.Operand;
 import dev.cormorant.sql.ast.Predicate;
 import dev.cormorant.sql.ast.Source;
 import java.util.ArrayList;
@@ -63,6 +65,16 @@ final class Joins {
     Column column(ColumnPath path) {
         Column column = correlated(path);
         return qualified || !root.source.equals(column.source()) ? column : new Column(null, column.name());
+    }
+
+    /** A column, or what is computed from it; the way to a JSON member takes a parameter. */
+    Operand operand(ColumnPath path) {
+        Derivation derivation = path.derivation();
+        if (derivation == null) {
+            return column(path);
+        }
+        boolean member = derivation instanceof Derivation.Member;
+        return new Operand.Derived(column(path), derivation, member ? slots.take() : -1);
     }
 
     /** A column as a query inside this one knows it. */

@@ -1,17 +1,36 @@
 package dev.cormorant.sql.plan;
 
 import dev.cormorant.metadata.ColumnMetadata;
+import dev.cormorant.type.SingleValue;
 import dev.cormorant.type.Type;
 import dev.cormorant.type.ValueWriter;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Internal: writes values whose Java class their column knows. */
 public final class KeyValues {
     private KeyValues() {}
 
-    @SuppressWarnings("unchecked")
     static void write(ColumnMetadata column, ValueWriter writer, int slot, Object value) {
-        ((Type<Object>) column.type()).write(writer, slot, value);
+        write(column.type(), writer, slot, value);
+    }
+
+    @SuppressWarnings("unchecked")
+    static void write(Type<?> type, ValueWriter writer, int slot, Object value) {
+        ((Type<Object>) type).write(writer, slot, value);
+    }
+
+    /** Writes values of one column as a single list. */
+    @SuppressWarnings("unchecked")
+    static void writeArray(Type<?> type, ValueWriter writer, int slot, List<?> values) {
+        SingleValue single = new SingleValue();
+        List<@Nullable Object> raw = new ArrayList<>(values.size());
+        for (int i = 0; i < values.size(); i++) {
+            ((Type<Object>) type).write(single, 0, values.get(i));
+            raw.add(single.raw());
+        }
+        writer.setArray(slot, type.kind(), raw);
     }
 
     /**

@@ -17,6 +17,7 @@ import dev.cormorant.sql.ast.Projection;
 import dev.cormorant.sql.ast.Select;
 import dev.cormorant.sql.ast.Source;
 import dev.cormorant.sql.ast.Update;
+import dev.cormorant.sql.render.SqlVocabulary;
 import dev.cormorant.type.ValueWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +29,10 @@ final class MutationPlanner {
     private final CriterionBinder binder;
     private final InLists lists;
 
-    MutationPlanner(InLists lists) {
+    MutationPlanner(InLists lists, SqlVocabulary vocabulary) {
         this.lists = lists;
         this.conditions = new Conditions(lists);
-        this.binder = new CriterionBinder(lists);
+        this.binder = new CriterionBinder(lists, vocabulary);
     }
 
     static List<String> names(List<ColumnMetadata> columns) {
@@ -110,7 +111,7 @@ final class MutationPlanner {
         for (String name : names) {
             columns.add(new Column(null, name));
         }
-        int links = lists.length(shape.links());
+        int links = lists.tuples(shape.links());
         Predicate where = columns.size() == 1
                 ? new Predicate.InList(columns.get(0), 0, links, false)
                 : new Predicate.TupleInList(columns, 0, links);

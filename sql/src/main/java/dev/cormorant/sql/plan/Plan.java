@@ -20,8 +20,8 @@ public final class Plan<R> {
     }
 
     private static boolean isInOrder(RenderedStatement statement) {
-        for (int slot = 0; slot < statement.parameters(); slot++) {
-            if (statement.position(slot) != slot) {
+        for (int mark = 0; mark < statement.parameters(); mark++) {
+            if (statement.slot(mark) != mark) {
                 return false;
             }
         }

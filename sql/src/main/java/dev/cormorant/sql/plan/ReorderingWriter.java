@@ -10,9 +10,10 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes each slot to its place, where a dialect puts parameters in another order than the syntax tree. */
+/** Writes each slot to its places, where a dialect puts parameters in another order than the syntax tree, or twice. */
 final class ReorderingWriter implements ValueWriter {
     private final ValueWriter writer;
     private final RenderedStatement statement;
@@ -22,83 +23,91 @@ final class ReorderingWriter implements ValueWriter {
         this.statement = statement;
     }
 
+    private void each(int slot, IntConsumer setter) {
+        for (int mark = 0; mark < statement.parameters(); mark++) {
+            if (statement.slot(mark) == slot) {
+                setter.accept(mark);
+            }
+        }
+    }
+
     @Override
     public void setNull(int index, ValueKind kind) {
-        writer.setNull(statement.position(index), kind);
+        each(index, mark -> writer.setNull(mark, kind));
     }
 
     @Override
     public void setBoolean(int index, boolean value) {
-        writer.setBoolean(statement.position(index), value);
+        each(index, mark -> writer.setBoolean(mark, value));
     }
 
     @Override
     public void setInt(int index, int value) {
-        writer.setInt(statement.position(index), value);
+        each(index, mark -> writer.setInt(mark, value));
     }
 
     @Override
     public void setLong(int index, long value) {
-        writer.setLong(statement.position(index), value);
+        each(index, mark -> writer.setLong(mark, value));
     }
 
     @Override
     public void setFloat(int index, float value) {
-        writer.setFloat(statement.position(index), value);
+        each(index, mark -> writer.setFloat(mark, value));
     }
 
     @Override
     public void setDouble(int index, double value) {
-        writer.setDouble(statement.position(index), value);
+        each(index, mark -> writer.setDouble(mark, value));
     }
 
     @Override
     public void setDecimal(int index, BigDecimal value) {
-        writer.setDecimal(statement.position(index), value);
+        each(index, mark -> writer.setDecimal(mark, value));
     }
 
     @Override
     public void setString(int index, String value) {
-        writer.setString(statement.position(index), value);
+        each(index, mark -> writer.setString(mark, value));
     }
 
     @Override
     public void setBytes(int index, byte[] value) {
-        writer.setBytes(statement.position(index), value);
+        each(index, mark -> writer.setBytes(mark, value));
     }
 
     @Override
     public void setDate(int index, LocalDate value) {
-        writer.setDate(statement.position(index), value);
+        each(index, mark -> writer.setDate(mark, value));
     }
 
     @Override
     public void setTime(int index, LocalTime value) {
-        writer.setTime(statement.position(index), value);
+        each(index, mark -> writer.setTime(mark, value));
     }
 
     @Override
     public void setDateTime(int index, LocalDateTime value) {
-        writer.setDateTime(statement.position(index), value);
+        each(index, mark -> writer.setDateTime(mark, value));
     }
 
     @Override
     public void setInstant(int index, Instant value) {
-        writer.setInstant(statement.position(index), value);
+        each(index, mark -> writer.setInstant(mark, value));
     }
 
     @Override
     public void setUuid(int index, UUID value) {
-        writer.setUuid(statement.position(index), value);
+        each(index, mark -> writer.setUuid(mark, value));
     }
 
     @Override
     public void setJson(int index, String json) {
-        writer.setJson(statement.position(index), json);
+        each(index, mark -> writer.setJson(mark, json));
     }
 
     @Override
     public void setArray(int index, ValueKind element, List<? extends @Nullable Object> values) {
-        writer.setArray(statement.position(index), element, values);
+        each(index, mark -> writer.setArray(mark, element, values));
     }
 }

@@ -3,11 +3,13 @@ package dev.cormorant.sql.plan;
 import dev.cormorant.driver.CountRequest;
 import dev.cormorant.driver.DeleteRequest;
 import dev.cormorant.driver.FindRequest;
+import dev.cormorant.driver.SelectRequest;
 import dev.cormorant.driver.UpdateRequest;
 import dev.cormorant.query.QueryException;
 import dev.cormorant.sql.ast.SqlStatement;
 import dev.cormorant.sql.render.RenderedStatement;
 import dev.cormorant.sql.render.SqlRenderer;
+import dev.cormorant.sql.render.SqlVocabulary;
 import java.util.function.Function;
 
 /**
@@ -23,6 +25,9 @@ public final class SqlPlanner {
     private final PlanCache<FindRequest, Plan<FindRequest>> finds;
     private final PlanCache<FindRequest, Plan<FindRequest>> singles;
     private final PlanCache<CountRequest, Plan<CountRequest>> counts;
+    private final PlanCache<SelectRequest, Plan<SelectRequest>> selections;
+    private final ValuePlanner selector;
+    private final ValuePlanner exactSelector;
     private final PlanCache<UpdateRequest, Plan<UpdateRequest>> updates;
     private final PlanCache<DeleteRequest, Plan<DeleteRequest>> deletes;
     private final RowPlanner rows;
@@ -34,18 +39,22 @@ public final class SqlPlanner {
      * @param longestList how many values one {@code in} may list
      */
     public SqlPlanner(SqlRenderer renderer, int longestList) {
-        InLists lists = new InLists(longestList, true);
-        InLists exact = new InLists(longestList, false);
+        SqlVocabulary vocabulary = renderer.vocabulary();
+        InLists lists = new InLists(longestList, true, vocabulary.getInListForm());
+        InLists exact = new InLists(longestList, false, vocabulary.getInListForm());
         CriterionShape criteria = new CriterionShape(lists);
         this.renderer = renderer;
-        this.finder = new FindPlanner(lists);
-        this.exactFinder = new FindPlanner(exact);
-        this.mutator = new MutationPlanner(lists);
-        this.exactMutator = new MutationPlanner(exact);
+        this.finder = new FindPlanner(lists, vocabulary);
+        this.exactFinder = new FindPlanner(exact, vocabulary);
+        this.mutator = new MutationPlanner(lists, vocabulary);
+        this.exactMutator = new MutationPlanner(exact, vocabulary);
         this.rows = new RowPlanner(renderer, exactMutator);
         this.finds = new PlanCache<>(new FindShape(criteria, lists));
         this.singles = new PlanCache<>(new FindShape(criteria, lists));
         this.counts = new PlanCache<>(new RequestShapes.Counts(criteria));
+        this.selections = new PlanCache<>(new ValueShape(criteria));
+        this.selector = new ValuePlanner(lists, vocabulary);
+        this.exactSelector = new ValuePlanner(exact, vocabulary);
         this.updates = new PlanCache<>(new RequestShapes.Updates(criteria));
         this.deletes = new PlanCache<>(new RequestShapes.Deletes(criteria));
     }
@@ -92,6 +101,23 @@ public final class SqlPlanner {
                         request,
                         new Maker<>(finder::count, finder::bind),
                         new Maker<>(exactFinder::count, exactFinder::bind));
+    }
+
+    /**
+     * Plans a selection of single values.
+     *
+     * @param request the request
+     * @return its plan
+     */
+    public Plan<SelectRequest> select(SelectRequest request) {
+        Plan<SelectRequest> known = selections.find(request);
+        return known != null
+                ? known
+                : plan(
+                        selections,
+                        request,
+                        new Maker<>(selector::select, selector::bind),
+                        new Maker<>(exactSelector::select, exactSelector::bind));
     }
 
     /**

@@ -1,13 +1,28 @@
 package dev.cormorant.sql.render;
 
 import dev.cormorant.error.ValidationException;
+import java.util.List;
 import java.util.regex.Pattern;
 
-/** Writes the paths into JSON documents; only plain keys, since they become part of a literal. */
+/** Writes the paths into JSON documents: as values to bind, or, of plain keys only, as literals. */
 final class JsonPaths {
     private static final Pattern KEY = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
     private JsonPaths() {}
+
+    /** The way to a member, to be bound: every key between double quotes, which JSON's own escapes protect. */
+    static String of(List<Object> keys) {
+        StringBuilder path = new StringBuilder("$");
+        for (Object key : keys) {
+            if (key instanceof Integer index) {
+                path.append('[').append(index).append(']');
+            } else {
+                String text = key.toString().replace("\\", "\\\\").replace("\"", "\\\"");
+                path.append(".\"").append(text).append('"');
+            }
+        }
+        return path.toString();
+    }
 
     static String extract(Literals literals, String path, boolean aliased) {
         String[] parts = path.split("->");

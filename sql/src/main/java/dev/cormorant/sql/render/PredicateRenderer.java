@@ -2,6 +2,7 @@ package dev.cormorant.sql.render;
 
 import dev.cormorant.query.Operator;
 import dev.cormorant.sql.ast.Column;
+import dev.cormorant.sql.ast.Operand;
 import dev.cormorant.sql.ast.Predicate;
 import java.util.List;
 
@@ -20,12 +21,15 @@ public class PredicateRenderer {
         if (predicate instanceof Predicate.Comparison comparison) {
             comparison(out, comparison);
         } else if (predicate instanceof Predicate.InList list) {
-            out.column(list.column()).add(list.negated() ? " not in " : " in ");
+            out.operand(list.operand()).add(list.negated() ? " not in " : " in ");
             out.parameters(list.firstSlot(), list.size());
+        } else if (predicate instanceof Predicate.InArray list) {
+            String values = Fragments.parameter(list.slot());
+            out.fragment(out.vocabulary().getInArraySQL(operand(out, list.operand()), values, list.negated()));
         } else if (predicate instanceof Predicate.TupleInList tuples) {
             tuples(out, tuples);
         } else if (predicate instanceof Predicate.NullCheck check) {
-            out.column(check.column()).add(check.negated() ? " is not null" : " is null");
+            out.operand(check.operand()).add(check.negated() ? " is not null" : " is null");
         } else if (predicate instanceof Predicate.SameColumn same) {
             out.column(same.left()).add(" = ").column(same.right());
         } else {
@@ -74,34 +78,31 @@ public class PredicateRenderer {
      * @param comparison the comparison
      */
     protected void comparison(SqlText out, Predicate.Comparison comparison) {
-        if (comparison.operator() == Operator.ILIKE) {
-            ignoringCase(out, comparison);
-            return;
-        }
-        out.column(comparison.column()).add(operator(comparison.operator())).parameter(comparison.slot());
-        if (comparison.operator() == Operator.LIKE_ESCAPED) {
-            out.add(" ").add(out.vocabulary().getLikeEscapeSQL());
-        }
+        String left = operand(out, comparison.operand());
+        out.fragment(condition(out.vocabulary(), comparison.operator(), left, Fragments.parameter(comparison.slot())));
     }
 
-    private static void ignoringCase(SqlText out, Predicate.Comparison comparison) {
-        SqlText column = new SqlText(out.renderer()).column(comparison.column());
-        String condition =
-                out.vocabulary().getCaseInsensitiveLikeSQL(column.done().sql(), "?");
-        int mark = condition.lastIndexOf('?');
-        out.add(condition.substring(0, mark)).parameter(comparison.slot()).add(condition.substring(mark + 1));
-    }
-
-    private static String operator(Operator operator) {
+    private static String condition(SqlVocabulary words, Operator operator, String left, String right) {
         return switch (operator) {
-            case EQ -> " = ";
-            case NE -> " <> ";
-            case GT -> " > ";
-            case GE -> " >= ";
-            case LT -> " < ";
-            case LE -> " <= ";
-            case LIKE, LIKE_ESCAPED, ILIKE -> " like ";
+            case EQ -> left + " = " + right;
+            case NE -> left + " <> " + right;
+            case GT -> left + " > " + right;
+            case GE -> left + " >= " + right;
+            case LT -> left + " < " + right;
+            case LE -> left + " <= " + right;
+            case LIKE -> left + " like " + right;
+            case LIKE_ESCAPED -> left + " like " + right + " " + words.getLikeEscapeSQL();
+            case ILIKE -> words.getCaseInsensitiveLikeSQL(left, right);
+            case MATCHES -> words.getRegularExpressionSQL(left, right, false);
+            case MATCHES_IGNORING_CASE -> words.getRegularExpressionSQL(left, right, true);
+            case FULL_TEXT -> words.getFullTextSQL(left, right);
+            case CONTAINS_ANY -> words.getListContainsSQL(left, right, false);
+            case CONTAINS_ALL -> words.getListContainsSQL(left, right, true);
         };
+    }
+
+    private static String operand(SqlText out, Operand operand) {
+        return Fragments.operand(out.vocabulary(), operand);
     }
 
     /**

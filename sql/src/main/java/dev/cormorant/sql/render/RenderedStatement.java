@@ -5,11 +5,11 @@ package dev.cormorant.sql.render;
  */
 public final class RenderedStatement {
     private final String sql;
-    private final int[] positions;
+    private final int[] slots;
 
-    RenderedStatement(String sql, int[] positions) {
+    RenderedStatement(String sql, int[] slots) {
         this.sql = sql;
-        this.positions = positions;
+        this.slots = slots;
     }
 
     /**
@@ -22,21 +22,21 @@ public final class RenderedStatement {
     }
 
     /**
-     * How many parameters there are.
+     * How many question marks there are.
      *
      * @return a count
      */
     public int parameters() {
-        return positions.length;
+        return slots.length;
     }
 
     /**
-     * The place of a parameter among the question marks.
+     * The parameter that a question mark stands for.
      *
-     * @param slot the parameter of the syntax tree
-     * @return its place, from 0
+     * @param mark its place among the question marks, from 0
+     * @return the parameter of the syntax tree
      */
-    public int position(int slot) {
-        return positions[slot];
+    public int slot(int mark) {
+        return slots[mark];
     }
 }

@@ -4,7 +4,9 @@ import dev.cormorant.query.LockMode;
 import dev.cormorant.query.NullOrder;
 import dev.cormorant.sql.ast.Amount;
 import dev.cormorant.sql.ast.Column;
+import dev.cormorant.sql.ast.Grouping;
 import dev.cormorant.sql.ast.JoinClause;
+import dev.cormorant.sql.ast.Operand;
 import dev.cormorant.sql.ast.OrderItem;
 import dev.cormorant.sql.ast.Page;
 import dev.cormorant.sql.ast.Predicate;
@@ -34,6 +36,7 @@ public class SelectRenderer {
             out.add(" where ");
             out.renderer().predicates().render(out, select.where());
         }
+        grouping(out, select.grouping());
         order(out, select.order());
         page(out, select.page());
         lock(out, select);
@@ -52,8 +55,36 @@ public class SelectRenderer {
                 out.add(separator).column(column);
                 separator = ", ";
             }
+        } else if (projection instanceof Projection.Values values) {
+            out.add(values.distinct() ? "distinct " : "");
+            operands(out, values.operands());
         } else {
             out.add(projection instanceof Projection.CountRows ? "count(*)" : "1");
+        }
+    }
+
+    private static void operands(SqlText out, List<Operand> operands) {
+        String separator = "";
+        for (Operand operand : operands) {
+            out.add(separator).operand(operand);
+            separator = ", ";
+        }
+    }
+
+    /**
+     * Renders how rows are grouped, with a blank before it if they are.
+     *
+     * @param out where to
+     * @param grouping how
+     */
+    protected void grouping(SqlText out, Grouping grouping) {
+        if (!grouping.by().isEmpty()) {
+            out.add(" group by ");
+            operands(out, grouping.by());
+        }
+        if (grouping.having() != null) {
+            out.add(" having ");
+            out.renderer().predicates().render(out, grouping.having());
         }
     }
 
@@ -98,12 +129,15 @@ public class SelectRenderer {
         boolean first = item.nulls() == NullOrder.FIRST;
         if (placed && !out.vocabulary().supportsNullOrdering()) {
             out.add("case when ")
-                    .column(item.column())
+                    .operand(item.operand())
                     .add(first ? " is null then 0 else 1" : " is null then 1 else 0");
             out.add(" end, ");
             placed = false;
         }
-        out.column(item.column()).add(item.descending() ? " desc" : " asc");
+        String key = Fragments.operand(out.vocabulary(), item.operand());
+        String collation = item.collation();
+        out.fragment(collation == null ? key : out.vocabulary().getCollateSQL(key, collation));
+        out.add(item.descending() ? " desc" : " asc");
         if (placed) {
             out.add(first ? " nulls first" : " nulls last");
         }

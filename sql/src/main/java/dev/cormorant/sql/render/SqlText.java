@@ -1,6 +1,7 @@
 package dev.cormorant.sql.render;
 
 import dev.cormorant.sql.ast.Column;
+import dev.cormorant.sql.ast.Operand;
 import dev.cormorant.sql.ast.Source;
 import java.util.Arrays;
 import java.util.List;
@@ -11,13 +12,11 @@ import java.util.List;
 public final class SqlText {
     private final StringBuilder text = new StringBuilder(256);
     private final SqlRenderer renderer;
-    private int[] positions = new int[16];
-    private int slots;
+    private int[] slots = new int[16];
     private int marks;
 
     SqlText(SqlRenderer renderer) {
         this.renderer = renderer;
-        Arrays.fill(positions, -1);
     }
 
     /**
@@ -75,27 +74,46 @@ public final class SqlText {
      * @return this
      */
     public SqlText column(Column column) {
-        Source source = column.source();
-        if (source != null) {
-            add(
-                    source.alias().isEmpty()
-                            ? vocabulary().quoteIdentifier(source.table().name())
-                            : source.alias());
-            add(".");
-        }
-        return name(column.name());
+        return add(Fragments.column(vocabulary(), column));
     }
 
     /**
-     * Appends the question mark of a parameter; each parameter has exactly one.
+     * Appends a column, or what is computed from it.
+     *
+     * @param operand the column, or what is computed from it
+     * @return this
+     */
+    public SqlText operand(Operand operand) {
+        return fragment(Fragments.operand(vocabulary(), operand));
+    }
+
+    /**
+     * Appends what the vocabulary made of fragments.
+     *
+     * @param sql text in which parameters stand as {@link Fragments} wrote them, each any number of times
+     * @return this
+     */
+    SqlText fragment(String sql) {
+        int done = 0;
+        for (int mark = sql.indexOf('\0'); mark >= 0; mark = sql.indexOf('\0', done)) {
+            int end = sql.indexOf('\0', mark + 1);
+            add(sql.substring(done, mark)).parameter(Integer.parseInt(sql, mark + 1, end, 10));
+            done = end + 1;
+        }
+        return add(sql.substring(done));
+    }
+
+    /**
+     * Appends a question mark of a parameter; most parameters have exactly one.
      *
      * @param slot the parameter
      * @return this
      */
     public SqlText parameter(int slot) {
-        grow(slot);
-        positions[slot] = marks++;
-        slots = Math.max(slots, slot + 1);
+        if (marks == slots.length) {
+            slots = Arrays.copyOf(slots, marks * 2);
+        }
+        slots[marks++] = slot;
         text.append('?');
         return this;
     }
@@ -119,14 +137,6 @@ public final class SqlText {
         return this;
     }
 
-    private void grow(int slot) {
-        if (slot >= positions.length) {
-            int old = positions.length;
-            positions = Arrays.copyOf(positions, Math.max(slot + 1, old * 2));
-            Arrays.fill(positions, old, positions.length, -1);
-        }
-    }
-
     /**
      * The renderer of the whole statement, for parts that others render.
      *
@@ -146,6 +156,6 @@ public final class SqlText {
     }
 
     RenderedStatement done() {
-        return new RenderedStatement(text.toString(), Arrays.copyOf(positions, slots));
+        return new RenderedStatement(text.toString(), Arrays.copyOf(slots, marks));
     }
 }

@@ -65,6 +65,14 @@ public abstract class AllSpecs {
     }
 
     @Nested
+    class Cursor extends CursorSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
     class DirtyChecking extends DirtyCheckingSpec {
         @Override
         protected TestDatabase database() {
@@ -113,6 +121,22 @@ public abstract class AllSpecs {
     }
 
     @Nested
+    class JsonQuery extends JsonQuerySpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class ListQuery extends ListQuerySpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
     class Lists extends ListsSpec {
         @Override
         protected TestDatabase database() {
@@ -130,6 +154,22 @@ public abstract class AllSpecs {
 
     @Nested
     class Model extends ModelSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class NamedFilter extends NamedFilterSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class NativeWrites extends NativeWritesSpec {
         @Override
         protected TestDatabase database() {
             return AllSpecs.this.database();
@@ -209,7 +249,7 @@ public abstract class AllSpecs {
     }
 
     @Nested
-    class Scalars extends ScalarsSpec {
+    class Selection extends SelectionSpec {
         @Override
         protected TestDatabase database() {
             return AllSpecs.this.database();
@@ -225,7 +265,7 @@ public abstract class AllSpecs {
     }
 
     @Nested
-    class Times extends TimesSpec {
+    class TextSearch extends TextSearchSpec {
         @Override
         protected TestDatabase database() {
             return AllSpecs.this.database();
@@ -250,6 +290,14 @@ public abstract class AllSpecs {
 
     @Nested
     class Upsert extends UpsertSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class Value extends ValueSpec {
         @Override
         protected TestDatabase database() {
             return AllSpecs.this.database();

@@ -8,6 +8,8 @@ import dev.cormorant.ConfigurationBuilder;
 import dev.cormorant.Cormorant;
 import dev.cormorant.EntityManager;
 import dev.cormorant.driver.Platform;
+import dev.cormorant.driver.UnsupportedByDriverException;
+import dev.cormorant.query.QueryFeature;
 import dev.cormorant.testing.Fixture;
 import dev.cormorant.testing.SentStatements;
 import dev.cormorant.testing.TestDatabase;
@@ -95,6 +97,17 @@ public abstract class DatabaseSpec {
         Throwable thrown = catchThrowable(work);
         fixture().recorder().since(before).areNone();
         return assertThat(thrown).isNotNull();
+    }
+
+    /** Tells whether the database supports what a query uses; if not, the query must say so before anything is sent. */
+    protected final boolean supports(QueryFeature feature, ThrowingCallable query) {
+        boolean supported = platform().supportsQuery(feature);
+        if (!supported) {
+            refused(query)
+                    .isInstanceOf(UnsupportedByDriverException.class)
+                    .hasMessageStartingWith(feature.description() + " are not supported by the ");
+        }
+        return supported;
     }
 
     /** Says that a value is there. */

@@ -1,10 +1,15 @@
 package dev.cormorant.testing.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cormorant.driver.DriverException;
 import dev.cormorant.entity.Ref;
+import dev.cormorant.error.ValidationException;
+import dev.cormorant.query.Filter;
 import dev.cormorant.query.Order;
 import dev.cormorant.query.QueryException;
+import dev.cormorant.query.QueryFeature;
 import dev.cormorant.testing.library.Author;
 import dev.cormorant.testing.library.Book;
 import dev.cormorant.testing.library.Period;
@@ -65,6 +70,33 @@ public abstract class OrderSpec extends DatabaseSpec {
         gives("231", Order.asc("author.active.from"), Order.asc("title"));
         gives("213", Order.<Book>asc("publisher.name").nullsLast(), Order.asc("title"));
         gives("123", Order.asc("author"), Order.asc("title"));
+    }
+
+    @Test
+    void textInLowerCase() {
+        Author cid = new Author("cid");
+        store(new Book("a", cid), new Book("B", cid), new Book("c", cid));
+        assertThat(em().find(
+                                Book.class,
+                                Filter.where("author.name").eq("cid"),
+                                with -> with.orderBy(Order.<Book>asc("title").ignoringCase())))
+                .extracting(Book::getTitle)
+                .containsExactly("a", "B", "c");
+        assertThat(em().count(Book.class, Filter.where("title").lower().eq("b")))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aCollationIsAName() {
+        refused(() -> Order.asc("title").collate("x\"; drop table book"))
+                .isInstanceOf(ValidationException.class)
+                .hasMessage("The name of the collation \"x\"; drop table book\" to order 'title' by is not allowed: "
+                        + "it consists of letters, digits, '_', '-' and '.'.");
+        Order<Book> unknown = Order.<Book>asc("title").collate("no-such-collation");
+        if (supports(QueryFeature.COLLATIONS, () -> em().findAll(Book.class, with -> with.orderBy(unknown)))) {
+            assertThatThrownBy(() -> em().findAll(Book.class, with -> with.orderBy(unknown)))
+                    .isInstanceOf(DriverException.class);
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.cormorant.entity.EntityCollection;
 import dev.cormorant.entity.Ref;
 import dev.cormorant.query.Filter;
 import dev.cormorant.query.Order;
+import dev.cormorant.query.QueryException;
 import dev.cormorant.testing.library.Author;
 import dev.cormorant.testing.library.Book;
 import dev.cormorant.testing.library.Publisher;
@@ -172,5 +173,66 @@ public abstract class PopulateSpec extends DatabaseSpec {
 
         assertThat(page).extracting(Author::getName).containsExactly("Author 1", "Author 2");
         assertThat(page).allMatch(author -> author.getBooks().size() == 4);
+    }
+
+    @Test
+    void someElementsInAnOrderOfTheirOwn() {
+        List<Author> authors = em().findAll(
+                        Author.class,
+                        with -> with.populate(
+                                "books",
+                                books -> books.where(Filter.where("publisher.name")
+                                                .eq("Ace")
+                                                .or(Filter.where("title").endsWith("3")))
+                                        .orderBy(Order.desc("title"))));
+
+        assertThat(authors)
+                .hasSize(5)
+                .allSatisfy(author -> assertThat(author.getBooks())
+                        .extracting(book -> sure(book.getTitle()).substring(6))
+                        .containsExactly("3", "0"));
+    }
+
+    @Test
+    void someElementsOfAManyToManyRelation() {
+        EntityManager em = em();
+        List<Book> books = em.find(
+                Book.class,
+                Filter.where("title").endsWith("3"),
+                with -> with.populate(
+                        "tags",
+                        tags -> tags.where(Filter.where("name").ne("space")).orderBy(Order.desc("name"))));
+
+        assertThat(books)
+                .hasSize(5)
+                .allSatisfy(book ->
+                        assertThat(book.getTags()).extracting(Tag::getName).containsExactly("ocean", "novel"));
+        books.get(0).setTitle("changed");
+        em.flush();
+        assertThat(em().count(Tag.class, Filter.where("books.title").eq("changed")))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aRelationIsLoadedInAWayOfItsOwn() {
+        sent(() -> em().findAll(
+                                Book.class,
+                                with -> with.populate("author", way -> way.strategy(LoadStrategy.SELECT_IN))
+                                        .populate("publisher")))
+                .are("select book", "select author");
+        sent(() -> em().findAll(
+                                Book.class,
+                                with -> with.strategy(LoadStrategy.SELECT_IN)
+                                        .populate("author", way -> way.strategy(LoadStrategy.BALANCED))
+                                        .populate("publisher")))
+                .are("select book", "select publisher");
+    }
+
+    @Test
+    void aToOneRelationHasNothingToChooseFrom() {
+        refused(() -> em().findAll(Book.class, with -> with.populate("author", way -> way.orderBy(Order.asc("name")))))
+                .isInstanceOf(QueryException.class)
+                .hasMessage("Book.author is a to-one relation: there is nothing to choose from or to order in "
+                        + "populate(\"author\").");
     }
 }
