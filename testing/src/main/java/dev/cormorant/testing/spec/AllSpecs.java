@@ -249,6 +249,14 @@ public abstract class AllSpecs {
     }
 
     @Nested
+    class Scalars extends ScalarsSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
     class Selection extends SelectionSpec {
         @Override
         protected TestDatabase database() {
@@ -273,6 +281,14 @@ public abstract class AllSpecs {
     }
 
     @Nested
+    class Times extends TimesSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
     class Transaction extends TransactionSpec {
         @Override
         protected TestDatabase database() {
@@ -290,14 +306,6 @@ public abstract class AllSpecs {
 
     @Nested
     class Upsert extends UpsertSpec {
-        @Override
-        protected TestDatabase database() {
-            return AllSpecs.this.database();
-        }
-    }
-
-    @Nested
-    class Value extends ValueSpec {
         @Override
         protected TestDatabase database() {
             return AllSpecs.this.database();
