@@ -14,8 +14,7 @@ record DebianPostgres(String version, DebianPackages packages) implements Softwa
     static PostgresEngine engine(String version, String suite) {
         String title = "PostgreSQL " + version;
         DebianPackages packages = new DebianPackages(title, suite, List.of("postgresql-" + version), USELESS);
-        return new PostgresEngine(
-                title, new DebianPostgres(version, packages), "usr/lib/postgresql/" + version + "/bin", List.of());
+        return new PostgresEngine(title, new DebianPostgres(version, packages), home(version) + "/bin", List.of());
     }
 
     @Override
@@ -28,7 +27,12 @@ record DebianPostgres(String version, DebianPackages packages) implements Softwa
         packages.install(into, working);
         DebianTree tree = new DebianTree(into);
         for (String program : List.of("postgres", "initdb")) {
-            tree.wrap("usr/lib/postgresql/" + version + "/bin/" + program);
+            tree.wrap(home(version) + "/bin/" + program, home(version) + "/lib");
         }
+    }
+
+    /** The folder of a version, where programs and loaded libraries lie. */
+    static String home(String version) {
+        return "usr/lib/postgresql/" + version;
     }
 }

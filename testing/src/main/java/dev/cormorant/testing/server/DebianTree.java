@@ -51,19 +51,21 @@ record DebianTree(Path root) {
                 path(relative).toString());
     }
 
-    /** Replaces a program by a script that runs it, for programs that start each other. */
-    void wrap(String relative) throws IOException {
+    /**
+     * Replaces a program by a script that runs it, for programs that start each other. All places are found when the script
+     * runs, since the tree is moved after it was unpacked.
+     */
+    void wrap(String relative, String moreLibraries) throws IOException {
         Path script = path(relative);
-        Path program = script.resolveSibling(script.getFileName() + ".program");
-        Files.move(script, program);
-        // The places are found when the script runs, for the tree is moved after it was unpacked.
-        String up = "../".repeat(Path.of(relative).getNameCount() - 1);
+        Files.move(script, script.resolveSibling(script.getFileName() + ".program"));
         Files.writeString(script, """
             #!/bin/sh
-            here=$(dirname "$0")
-            exec "$here/%1$s%2$s/ld-linux-x86-64.so.2" --inhibit-cache --library-path "$here/%1$s%2$s" \\
+            root=$(dirname "$0")/%1$s
+            libraries=${root}%2$s
+            exec "$libraries/ld-linux-x86-64.so.2" --inhibit-cache --library-path "$libraries:${root}%3$s" \\
                 --argv0 "$0" "$0.program" "$@"
-            """.formatted(up, LIBRARIES));
+            """.formatted(
+                        "../".repeat(Path.of(relative).getNameCount() - 1), LIBRARIES, moreLibraries));
         Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 

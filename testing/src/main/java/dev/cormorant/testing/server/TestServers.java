@@ -29,6 +29,9 @@ public final class TestServers {
             3306,
             new MariaDbEngine("MariaDB 11.8", "sid", "mariadb"));
 
+    private static final Kind DOCUMENTDB =
+            new Kind("documentdb", "CORMORANT_TEST_DOCUMENTDB_URL", 5432, DocumentDb.engine());
+
     private static final SharedServers SHARED = new SharedServers(System.getenv());
 
     private TestServers() {}
@@ -88,6 +91,16 @@ public final class TestServers {
      */
     public static TestServer mariadbNewest() {
         return SHARED.get(MARIADB_NEWEST);
+    }
+
+    /**
+     * A PostgreSQL with the programs of DocumentDB, on which the extension is not created yet. Documents are reached through
+     * the gateway in {@code dev.cormorant.testing.mongo}.
+     *
+     * @return a running server
+     */
+    public static TestServer documentdb() {
+        return SHARED.get(DOCUMENTDB);
     }
 
     /**

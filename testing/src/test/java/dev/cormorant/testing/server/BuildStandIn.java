@@ -19,7 +19,9 @@ final class BuildStandIn {
                     .start());
         }
         for (Process jvm : jvms) {
-            jvm.waitFor();
+            if (jvm.waitFor() != 0) {
+                System.exit(1);
+            }
         }
         System.out.println("both have ended");
         System.in.transferTo(System.out);
