@@ -1,10 +1,9 @@
 package dev.cormorant;
 
 import dev.cormorant.config.FlushMode;
+import dev.cormorant.driver.ConnectionType;
 import dev.cormorant.driver.CountRequest;
-import dev.cormorant.driver.DriverContext;
 import dev.cormorant.driver.FindRequest;
-import dev.cormorant.driver.TransactionOptions;
 import dev.cormorant.error.NotFoundException;
 import dev.cormorant.error.ValidationException;
 import dev.cormorant.loading.EntityLoader;
@@ -104,24 +103,21 @@ final class Finder {
         LoadOptions how = loadOptions(entity, options);
         flushBefore(entity);
         if (transactions.isActive() || !environment.driver().getPlatform().supportsTransactions()) {
-            return stream(request, how, transactions.isActive() ? transactions.context() : how.context())
-                    .map(type::cast);
+            return stream(request, how, transactions).map(type::cast);
         }
         return streamAlone(request, how).map(type::cast);
     }
 
-    private Stream<Object> stream(FindRequest request, LoadOptions how, DriverContext context) {
-        LoadOptions within = new LoadOptions(how.populate(), how.strategy(), false, context);
-        Finder apart = new Finder(environment, new TransactionScope(environment.driver()), Runnable::run);
-        return apart.loader.stream(request, within);
+    private Stream<Object> stream(FindRequest request, LoadOptions how, TransactionScope within) {
+        return new Finder(environment, within, Runnable::run).loader.stream(request, how);
     }
 
     /** Reads in a transaction of its own, so that all statements of the stream see the same data on one connection. */
     private Stream<Object> streamAlone(FindRequest request, LoadOptions how) {
-        TransactionScope own = new TransactionScope(environment.driver());
-        own.begin(TransactionOptions.DEFAULT.forReading());
+        TransactionScope own = new TransactionScope(environment.driver(), transactions.reads());
+        own.beginReading(how.connection());
         try {
-            return stream(request, how, own.context()).onClose(own::rollback);
+            return stream(request, how, own).onClose(own::rollback);
         } catch (RuntimeException | Error e) {
             own.rollback(e);
             throw e;
@@ -133,7 +129,7 @@ final class Finder {
                 PopulateTree.of(entity, options.populate()),
                 options.strategyOr(environment.driver().config().loadStrategy()),
                 options.isRefresh() || options.lock() != LockMode.NONE,
-                new DriverContext(null, options.connection()));
+                options.connection());
     }
 
     private void requireTransaction(LockMode lock) {
@@ -167,11 +163,11 @@ final class Finder {
         return values.size() == 1 ? values.get(0) : values;
     }
 
-    <T> long count(Class<T> type, Filter<? super T> filter) {
+    <T> long count(Class<T> type, Filter<? super T> filter, @Nullable ConnectionType wanted) {
         EntityMetadata<T> entity = environment.model().of(type);
         Criterion where = loader.resolver().resolve(entity, filter);
         flushBefore(entity);
-        return environment.driver().count(new CountRequest(entity, where), transactions.context());
+        return environment.driver().count(new CountRequest(entity, where), transactions.reading(wanted));
     }
 
     <T> T reference(Class<T> type, Object key) {
@@ -187,7 +183,7 @@ final class Finder {
         if (!entries.isEmpty()) {
             PopulateTree tree = PopulateTree.of(entries.get(0).binding().metadata(), paths);
             LoadOptions how =
-                    new LoadOptions(tree, environment.driver().config().loadStrategy(), false, DriverContext.NONE);
+                    new LoadOptions(tree, environment.driver().config().loadStrategy(), false, null);
             loader.populate(entries, how);
         }
     }

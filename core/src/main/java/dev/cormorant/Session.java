@@ -1,5 +1,6 @@
 package dev.cormorant;
 
+import dev.cormorant.driver.ConnectionType;
 import dev.cormorant.driver.TransactionOptions;
 import dev.cormorant.error.ValidationException;
 import dev.cormorant.unitofwork.Flusher;
@@ -19,17 +20,21 @@ final class Session {
     private final UnitOfWork unitOfWork;
     private final Flusher flusher;
 
-    Session(Environment environment, boolean root) {
+    Session(Environment environment, boolean root, ConnectionType reads) {
         this.environment = environment;
         this.root = root;
-        this.transactions = new TransactionScope(environment.driver());
+        this.transactions = new TransactionScope(environment.driver(), reads);
         this.finder = new Finder(environment, transactions, this::act);
         this.unitOfWork = finder.unitOfWork();
         this.flusher = finder.flusher();
     }
 
     Session fork() {
-        return new Session(environment, false);
+        return fork(transactions.reads());
+    }
+
+    Session fork(ConnectionType reads) {
+        return new Session(environment, false, reads);
     }
 
     Finder finder() {
@@ -71,6 +76,13 @@ final class Session {
         });
     }
 
+    void requireNoTransaction() {
+        if (transactions.isActive()) {
+            throw new ValidationException("Several attempts are possible for a whole transaction only, but one is open "
+                    + "already, which a conflict would undo too. Ask for them where the outermost transaction begins.");
+        }
+    }
+
     void flush() {
         flusher.flush();
     }
@@ -97,7 +109,8 @@ final class Session {
                 R result = work.get();
                 if (transactions.depth() != depth + 1) {
                     throw new ValidationException(
-                            "begin(), commit() and rollback() do not pair within transactional(...). Leave them to it.");
+                            "begin(), commit() and rollback() do not pair within transactional(...). Leave them to"
+                                    + " it.");
                 }
                 flusher.flush();
                 transactions.commit();

@@ -1,7 +1,8 @@
 package dev.cormorant.loading;
 
 import dev.cormorant.config.LoadStrategy;
-import dev.cormorant.driver.DriverContext;
+import dev.cormorant.driver.ConnectionType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Internal: how entities are loaded.
@@ -9,14 +10,14 @@ import dev.cormorant.driver.DriverContext;
  * @param populate which relations
  * @param strategy whether to-one relations come in the same row
  * @param refresh whether values of entities that are there are replaced
- * @param context which connection is wanted outside a transaction
+ * @param connection which connection is wanted outside a transaction, or null for the usual one
  */
-public record LoadOptions(PopulateTree populate, LoadStrategy strategy, boolean refresh, DriverContext context) {
+public record LoadOptions(
+        PopulateTree populate, LoadStrategy strategy, boolean refresh, @Nullable ConnectionType connection) {
     /** No relations, nothing replaced. */
-    public static final LoadOptions PLAIN =
-            new LoadOptions(PopulateTree.EMPTY, LoadStrategy.BALANCED, false, DriverContext.NONE);
+    public static final LoadOptions PLAIN = new LoadOptions(PopulateTree.EMPTY, LoadStrategy.BALANCED, false, null);
 
     LoadOptions behind(PopulateTree next) {
-        return new LoadOptions(next, strategy, refresh, context);
+        return new LoadOptions(next, strategy, refresh, connection);
     }
 }

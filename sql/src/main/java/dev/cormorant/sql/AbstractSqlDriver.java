@@ -1,6 +1,7 @@
 package dev.cormorant.sql;
 
 import dev.cormorant.config.Configuration;
+import dev.cormorant.config.ReplicaOptions;
 import dev.cormorant.driver.ConnectionOptions;
 import dev.cormorant.driver.ConnectionType;
 import dev.cormorant.driver.CountRequest;
@@ -32,6 +33,7 @@ import dev.cormorant.sql.schema.SchemaHelper;
 import dev.cormorant.sql.schema.ServerAccess;
 import dev.cormorant.sql.schema.SqlSchemaGenerator;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,7 @@ public abstract class AbstractSqlDriver<C extends AbstractSqlConnection> extends
     private final AbstractSqlPlatform platform;
     private final C connection;
     private final ConnectionFactory<C> factory;
+    private final ReadRoute<C> reads;
     private final SqlPlanner planner;
     private final RowWriter rows;
     private final LinkWriter links;
@@ -76,9 +79,21 @@ public abstract class AbstractSqlDriver<C extends AbstractSqlConnection> extends
         this.factory = factory;
         this.connection = factory.create(config, ConnectionOptions.primary(config), ConnectionType.WRITE);
         this.connection.attach(platform);
+        this.reads = new ReadRoute<>(connection, replicas(factory));
         this.planner = new SqlPlanner(platform.getRenderer(), platform.getMaxInListSize());
         this.rows = new RowWriter(platform, config, getClass(), planner.rows());
         this.links = new LinkWriter(platform, config, getClass(), planner.rows());
+    }
+
+    private List<C> replicas(ConnectionFactory<C> factory) {
+        List<C> made = new ArrayList<>();
+        for (ReplicaOptions replica : config().replicas()) {
+            ConnectionOptions options = ConnectionOptions.replica(config(), replica);
+            C added = factory.create(config(), options, ConnectionType.READ);
+            added.attach(platform);
+            made.add(added);
+        }
+        return made;
     }
 
     @Override
@@ -88,30 +103,30 @@ public abstract class AbstractSqlDriver<C extends AbstractSqlConnection> extends
 
     @Override
     public C getConnection(ConnectionType type) {
-        return connection;
+        return reads.connection(type);
     }
 
-    private StatementRunner runner(DriverContext context) {
-        return getConnection(context.connection()).runner();
+    /** Who sends what may write: always the primary. */
+    private StatementRunner writer() {
+        return connection.runner();
     }
 
     @Override
     public Rows find(FindRequest request, DriverContext context) {
         Plan<FindRequest> plan = planner.find(request);
-        return runner(context).query(context.transaction(), plan.sql(), writer -> plan.bind(request, writer));
+        return reads.query(context, plan.sql(), writer -> plan.bind(request, writer));
     }
 
     @Override
     public Rows findOne(FindRequest request, DriverContext context) {
         Plan<FindRequest> plan = planner.findOne(request);
-        return runner(context).query(context.transaction(), plan.sql(), writer -> plan.bind(request, writer));
+        return reads.query(context, plan.sql(), writer -> plan.bind(request, writer));
     }
 
     @Override
     public long count(CountRequest request, DriverContext context) {
         Plan<CountRequest> plan = planner.count(request);
-        try (Rows found =
-                runner(context).query(context.transaction(), plan.sql(), writer -> plan.bind(request, writer))) {
+        try (Rows found = reads.query(context, plan.sql(), writer -> plan.bind(request, writer))) {
             found.next();
             return found.getLong(0);
         }
@@ -130,8 +145,7 @@ public abstract class AbstractSqlDriver<C extends AbstractSqlConnection> extends
     @Override
     public WriteResult nativeUpdate(UpdateRequest request, DriverContext context) {
         Plan<UpdateRequest> plan = planner.update(request);
-        return WriteResult.of(
-                runner(context).update(context.transaction(), plan.sql(), writer -> plan.bind(request, writer)));
+        return WriteResult.of(writer().update(context.transaction(), plan.sql(), writer -> plan.bind(request, writer)));
     }
 
     @Override
@@ -147,8 +161,7 @@ public abstract class AbstractSqlDriver<C extends AbstractSqlConnection> extends
     @Override
     public WriteResult nativeDelete(DeleteRequest request, DriverContext context) {
         Plan<DeleteRequest> plan = planner.delete(request);
-        return WriteResult.of(
-                runner(context).update(context.transaction(), plan.sql(), writer -> plan.bind(request, writer)));
+        return WriteResult.of(writer().update(context.transaction(), plan.sql(), writer -> plan.bind(request, writer)));
     }
 
     @Override
@@ -180,7 +193,7 @@ public abstract class AbstractSqlDriver<C extends AbstractSqlConnection> extends
 
     private int take(String sql, Binder binder, DriverContext context, long[] values, int from) {
         int taken = 0;
-        try (Rows next = runner(context).query(context.transaction(), sql, binder)) {
+        try (Rows next = writer().query(context.transaction(), sql, binder)) {
             while (next.next()) {
                 values[from + taken++] = next.getLong(0);
             }
@@ -190,7 +203,7 @@ public abstract class AbstractSqlDriver<C extends AbstractSqlConnection> extends
 
     /** Several statements are all or nothing, with or without a transaction of the caller. */
     private <T> T atomically(DriverContext context, int rows, Work<T> work) {
-        StatementRunner runner = runner(context);
+        StatementRunner runner = writer();
         if (rows < 2 || context.transaction() != null || !platform.supportsTransactions()) {
             return work.in(new Within(runner, context.transaction()));
         }
@@ -240,9 +253,22 @@ public abstract class AbstractSqlDriver<C extends AbstractSqlConnection> extends
     }
 
     @Override
+    public Transaction beginReading(ConnectionType type) {
+        return reads.begin(type);
+    }
+
+    @Override
+    public void connect() {
+        reads.connect();
+    }
+
+    @Override
+    public void close(boolean force) {
+        reads.close(force);
+    }
+
+    @Override
     public <X> @Nullable X unwrap(Class<X> type, DriverContext context) {
-        return type == SqlSession.class
-                ? type.cast(new SqlSession(runner(context), context))
-                : super.unwrap(type, context);
+        return type == SqlSession.class ? type.cast(new SqlSession(writer(), context)) : super.unwrap(type, context);
     }
 }

@@ -73,6 +73,22 @@ public abstract class AllSpecs {
     }
 
     @Nested
+    class Isolation extends IsolationSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class Lock extends LockSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
     class ManyToMany extends ManyToManySpec {
         @Override
         protected TestDatabase database() {
@@ -138,6 +154,14 @@ public abstract class AllSpecs {
 
     @Nested
     class Reference extends ReferenceSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class Retry extends RetrySpec {
         @Override
         protected TestDatabase database() {
             return AllSpecs.this.database();
