@@ -19,6 +19,10 @@ public record TransactionOptions(IsolationLevel isolation, boolean readOnly, int
     /**
      * Checks the numbers.
      *
+     * @param isolation how much it sees of others
+     * @param readOnly whether it promises not to write
+     * @param attempts how often its work is done at the most
+     * @param pause about how long to wait before the second attempt
      * @throws ValidationException if there is less than one attempt
      */
     public TransactionOptions {

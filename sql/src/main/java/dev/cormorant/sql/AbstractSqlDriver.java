@@ -1,8 +1,6 @@
 package dev.cormorant.sql;
 
 import dev.cormorant.config.Configuration;
-import dev.cormorant.config.ReplicaOptions;
-import dev.cormorant.driver.ConnectionOptions;
 import dev.cormorant.driver.ConnectionType;
 import dev.cormorant.driver.CountRequest;
 import dev.cormorant.driver.DatabaseDriver;
@@ -28,12 +26,8 @@ import dev.cormorant.sql.jdbc.Binder;
 import dev.cormorant.sql.jdbc.StatementRunner;
 import dev.cormorant.sql.plan.Plan;
 import dev.cormorant.sql.plan.SqlPlanner;
-import dev.cormorant.sql.schema.SchemaAccess;
 import dev.cormorant.sql.schema.SchemaHelper;
-import dev.cormorant.sql.schema.ServerAccess;
 import dev.cormorant.sql.schema.SqlSchemaGenerator;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +49,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class AbstractSqlDriver<C extends AbstractSqlConnection> extends DatabaseDriver<C> {
     private final AbstractSqlPlatform platform;
     private final C connection;
-    private final ConnectionFactory<C> factory;
+    private final DriverConnections<C> connections;
     private final ReadRoute<C> reads;
     private final SqlPlanner planner;
     private final RowWriter rows;
@@ -76,24 +70,12 @@ public abstract class AbstractSqlDriver<C extends AbstractSqlConnection> extends
             List<DriverDependency> dependencies) {
         super(config, dependencies);
         this.platform = platform;
-        this.factory = factory;
-        this.connection = factory.create(config, ConnectionOptions.primary(config), ConnectionType.WRITE);
-        this.connection.attach(platform);
-        this.reads = new ReadRoute<>(connection, replicas(factory));
+        this.connections = new DriverConnections<>(config, platform, factory);
+        this.connection = connections.primary();
+        this.reads = new ReadRoute<>(connection, connections.replicas());
         this.planner = new SqlPlanner(platform.getRenderer(), platform.getMaxInListSize());
         this.rows = new RowWriter(platform, config, getClass(), planner.rows());
         this.links = new LinkWriter(platform, config, getClass(), planner.rows());
-    }
-
-    private List<C> replicas(ConnectionFactory<C> factory) {
-        List<C> made = new ArrayList<>();
-        for (ReplicaOptions replica : config().replicas()) {
-            ConnectionOptions options = ConnectionOptions.replica(config(), replica);
-            C added = factory.create(config(), options, ConnectionType.READ);
-            added.attach(platform);
-            made.add(added);
-        }
-        return made;
     }
 
     @Override
@@ -229,27 +211,8 @@ public abstract class AbstractSqlDriver<C extends AbstractSqlConnection> extends
             throw new UnsupportedByDriverException("Schema generators", getClass());
         }
         NamingStrategy naming = config().naming() == null ? platform.getNamingStrategy() : config().naming();
-        return new SqlSchemaGenerator(model, naming, helper, access(helper.getManagementDatabase()));
-    }
-
-    private SchemaAccess access(@Nullable String management) {
-        return new SchemaAccess(
-                () -> connection.runner().lend(),
-                platform.getExceptionConverter(),
-                management == null
-                        ? null
-                        : new ServerAccess(connection::databaseName, work -> onServer(management, work)));
-    }
-
-    private boolean onServer(String database, ServerAccess.Work work) throws SQLException {
-        C server = factory.create(
-                config(), ConnectionOptions.primary(config()).withDbName(database), ConnectionType.WRITE);
-        server.attach(platform);
-        try (java.sql.Connection lent = server.runner().lend()) {
-            return work.with(lent);
-        } finally {
-            server.close(true);
-        }
+        return new SqlSchemaGenerator(
+                model, naming, helper, connections.schemaAccess(connection, helper.getManagementDatabase()));
     }
 
     @Override
