@@ -17,7 +17,7 @@ import dev.cormorant.query.Filter;
 import dev.cormorant.sql.SqlSession;
 import dev.cormorant.testing.TestDatabase;
 import dev.cormorant.testing.library.Account;
-import java.net.InetSocketAddress;
+import dev.cormorant.testing.server.TestServer;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -38,7 +38,7 @@ public abstract class FaultSpec {
     protected abstract TestDatabase database();
 
     /** The server itself. */
-    protected abstract InetSocketAddress server();
+    protected abstract TestServer server();
 
     /** What is said in the words of the database. */
     protected abstract FaultWords words();

@@ -15,6 +15,7 @@ import dev.cormorant.sql.SqlSession;
 import dev.cormorant.testing.Fixture;
 import dev.cormorant.testing.TestDatabase;
 import dev.cormorant.testing.library.Account;
+import dev.cormorant.testing.server.TestServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
@@ -31,11 +32,11 @@ final class FaultyLibrary implements AutoCloseable {
 
     FaultyLibrary(
             TestDatabase database,
-            InetSocketAddress server,
+            TestServer server,
             FaultWords words,
             Consumer<ConfigurationBuilder> settings) {
         this.words = words;
-        this.proxy = FaultProxy.before(server);
+        this.proxy = FaultProxy.before(new InetSocketAddress(server.host(), server.port()));
         Consumer<ConfigurationBuilder> behindTheProxy = config -> {
             words.plainText().forEach(config::driverOption);
             config.entities(Account.class)
@@ -50,7 +51,7 @@ final class FaultyLibrary implements AutoCloseable {
     }
 
     /** The same database as of another one, without a proxy between. */
-    private static Cormorant direct(Cormorant orm, InetSocketAddress server) {
+    private static Cormorant direct(Cormorant orm, TestServer server) {
         Configuration settings = orm.driver().config();
         return Cormorant.init(config -> {
             settings.driverOptions().forEach(config::driverOption);
@@ -59,8 +60,8 @@ final class FaultyLibrary implements AutoCloseable {
                     .dbName(settings.dbName())
                     .user(settings.user())
                     .password(settings.password())
-                    .host(server.getHostString())
-                    .port(server.getPort())
+                    .host(server.host())
+                    .port(server.port())
                     .entities(Account.class);
         });
     }
