@@ -30,11 +30,7 @@ final class FaultyLibrary implements AutoCloseable {
     private final Fixture fixture;
     private final Cormorant direct;
 
-    FaultyLibrary(
-            TestDatabase database,
-            TestServer server,
-            FaultWords words,
-            Consumer<ConfigurationBuilder> settings) {
+    FaultyLibrary(TestDatabase database, TestServer server, FaultWords words, Consumer<ConfigurationBuilder> settings) {
         this.words = words;
         this.proxy = FaultProxy.before(new InetSocketAddress(server.host(), server.port()));
         Consumer<ConfigurationBuilder> behindTheProxy = config -> {
