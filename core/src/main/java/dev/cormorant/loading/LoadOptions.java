@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param connection which connection is wanted outside a transaction, or null for the usual one
  */
 public record LoadOptions(
-        PopulateTree populate, LoadStrategy strategy, boolean refresh, @Nullable ConnectionType connection) {
+        PopulateTree populate,
+        LoadStrategy strategy,
+        boolean refresh,
+        @Nullable ConnectionType connection) {
     /** No relations, nothing replaced. */
     public static final LoadOptions PLAIN = new LoadOptions(PopulateTree.EMPTY, LoadStrategy.BALANCED, false, null);
 

@@ -34,9 +34,11 @@ class PostgreSqlReplicaTest {
     void start() {
         orm = Cormorant.init(config -> {
             database.configure(config);
-            config.entities(Account.class).onStatement(sent::add).replica(replica -> replica.name("standby")
-                    .host(servers.standby().host())
-                    .port(servers.standby().port()));
+            config.entities(Account.class)
+                    .onStatement(sent::add)
+                    .replica(replica -> replica.name("standby")
+                            .host(servers.standby().host())
+                            .port(servers.standby().port()));
         });
         orm.schema().create();
         EntityManager em = orm.em().fork();

@@ -38,9 +38,10 @@ class ReplicaTest {
                 em.flush();
             }
         }
-        orm = open("primary", config -> config.replica(
-                        replica -> replica.name("east").dbName(file("east")))
-                .replica(replica -> replica.dbName(file("west"))));
+        orm = open(
+                "primary",
+                config -> config.replica(replica -> replica.name("east").dbName(file("east")))
+                        .replica(replica -> replica.dbName(file("west"))));
         sent.clear();
     }
 
@@ -132,8 +133,9 @@ class ReplicaTest {
 
     @Test
     void without_the_preference_replicas_answer_only_when_asked() {
-        try (Cormorant careful = open("primary", config -> config.preferReadReplicas(false)
-                .replica(replica -> replica.dbName(file("east"))))) {
+        try (Cormorant careful = open(
+                "primary",
+                config -> config.preferReadReplicas(false).replica(replica -> replica.dbName(file("east"))))) {
             assertThat(answers(careful.em().fork())).containsExactly("primary");
             assertThat(answers(careful.em().fork(ConnectionType.READ))).containsExactly("east");
         }
@@ -142,8 +144,10 @@ class ReplicaTest {
     @Test
     void a_replica_that_cannot_be_reached_is_left_alone() {
         String nowhere = folder.resolve("missing").resolve("x.db").toString();
-        try (Cormorant shaky = open("primary", config -> config.replica(replica -> replica.dbName(nowhere))
-                .replica(replica -> replica.dbName(file("west"))))) {
+        try (Cormorant shaky = open(
+                "primary",
+                config -> config.replica(replica -> replica.dbName(nowhere))
+                        .replica(replica -> replica.dbName(file("west"))))) {
             shaky.connect();
             assertThat(answers(shaky.em().fork())).containsExactly("west");
         }

@@ -85,8 +85,9 @@ public abstract class WrongSettingsSpec {
 
     @Test
     void a_wrong_user() {
-        refused("as nobody_of_this_name", config -> config.user("nobody_of_this_name")
-                .password(SECRET));
+        refused(
+                "as nobody_of_this_name",
+                config -> config.user("nobody_of_this_name").password(SECRET));
     }
 
     @Test

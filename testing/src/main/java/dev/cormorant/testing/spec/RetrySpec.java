@@ -2,6 +2,7 @@ package dev.cormorant.testing.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.cormorant.EntityManager;
 import dev.cormorant.driver.CommitOutcomeUnknownException;
@@ -11,6 +12,7 @@ import dev.cormorant.driver.DriverException.Failure;
 import dev.cormorant.driver.IsolationLevel;
 import dev.cormorant.driver.TransactionOptions;
 import dev.cormorant.error.ValidationException;
+import dev.cormorant.sql.AbstractSqlPlatform;
 import dev.cormorant.testing.library.Author;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -94,6 +96,9 @@ public abstract class RetrySpec extends DatabaseSpec {
 
     @Test
     void serializable_transactions_that_each_add_one_add_up() throws Exception {
+        assumeThat(platform() instanceof AbstractSqlPlatform sql
+                        && sql.supportsIsolationLevel(IsolationLevel.SERIALIZABLE))
+                .isTrue();
         Author author = new Author("counter");
         store(author);
         TransactionOptions options = TransactionOptions.DEFAULT
