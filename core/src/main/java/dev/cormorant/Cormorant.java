@@ -1,6 +1,8 @@
 package dev.cormorant;
 
 import dev.cormorant.config.Configuration;
+import dev.cormorant.driver.ConnectionStatus;
+import dev.cormorant.driver.ConnectionType;
 import dev.cormorant.driver.DatabaseDriver;
 import dev.cormorant.driver.SchemaGenerator;
 import dev.cormorant.metadata.EntityMetadata;
@@ -27,7 +29,9 @@ public final class Cormorant implements AutoCloseable {
 
     private Cormorant(Environment environment) {
         this.environment = environment;
-        this.rootManager = new EntityManager(new Session(environment, true, new FilterChoice()));
+        boolean replicas = environment.driver().config().preferReadReplicas();
+        ConnectionType reads = replicas ? ConnectionType.READ : ConnectionType.WRITE;
+        this.rootManager = new EntityManager(new Session(environment, true, reads, new FilterChoice()));
     }
 
     /**
@@ -93,9 +97,43 @@ public final class Cormorant implements AutoCloseable {
         environment.driver().connect();
     }
 
-    /** Closes the connections; may be called twice. */
+    /** Closes the connections and opens them again, for instance after the server moved behind its name. */
+    public void reconnect() {
+        environment.checkOpen();
+        environment.driver().close(false);
+        environment.driver().connect();
+    }
+
+    /**
+     * Tells whether the connection to the primary is open; never throws, and does not ask the database.
+     *
+     * @return true if it is
+     */
+    public boolean isConnected() {
+        return environment.driver().getConnection(ConnectionType.WRITE).isConnected();
+    }
+
+    /**
+     * Asks the primary whether it answers, and opens the connection if nobody did; never throws.
+     *
+     * @return yes, or no with a reason
+     */
+    public ConnectionStatus checkConnection() {
+        return environment.driver().getConnection(ConnectionType.WRITE).checkConnection();
+    }
+
+    /** Waits a little for work that is under way, and closes the connections; may be called twice. */
     @Override
     public void close() {
         environment.close(false);
+    }
+
+    /**
+     * Closes the connections; may be called twice.
+     *
+     * @param force whether work that is under way is cut off at once; it fails with a connection exception
+     */
+    public void close(boolean force) {
+        environment.close(force);
     }
 }

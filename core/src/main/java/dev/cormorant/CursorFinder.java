@@ -62,9 +62,7 @@ final class CursorFinder {
 
     private OptionalLong total(
             EntityMetadata<?> entity, @Nullable Criterion where, CursorRange range, FindOptions<?> options) {
-        return range.isCounted()
-                ? OptionalLong.of(finder.count(entity, where, options.filters()))
-                : OptionalLong.empty();
+        return range.isCounted() ? OptionalLong.of(finder.count(entity, where, options)) : OptionalLong.empty();
     }
 
     private <T> CursorPage<T> page(

@@ -1,5 +1,6 @@
 package dev.cormorant;
 
+import dev.cormorant.driver.ConnectionType;
 import dev.cormorant.driver.TransactionOptions;
 import dev.cormorant.error.NotFoundException;
 import dev.cormorant.error.ValidationException;
@@ -39,6 +40,16 @@ public final class EntityManager {
      */
     public EntityManager fork() {
         return new EntityManager(session.fork());
+    }
+
+    /**
+     * A new entity manager of the same configuration that manages nothing yet, and reads where it is told to.
+     *
+     * @param reads which connection answers reads outside transactions, unless a call says otherwise
+     * @return a fresh one for one request, job or thread
+     */
+    public EntityManager fork(ConnectionType reads) {
+        return new EntityManager(session.fork(reads));
     }
 
     /**
@@ -239,7 +250,7 @@ public final class EntityManager {
         return session.run(() -> {
             FindOptions<T> given = filled(options);
             List<T> found = session.finder().find(type, filter, given);
-            return new Page<>(found, session.finder().count(type, filter, given.filters()));
+            return new Page<>(found, session.finder().count(type, filter, given));
         });
     }
 
@@ -269,7 +280,7 @@ public final class EntityManager {
      * @return how many there are
      */
     public <T> long count(Class<T> type, Filter<? super T> filter) {
-        return session.run(() -> session.finder().count(type, filter, new FilterChoice()));
+        return session.run(() -> session.finder().count(type, filter, new FindOptions<>()));
     }
 
     /**
@@ -507,12 +518,21 @@ public final class EntityManager {
      * Runs some work in a transaction, and flushes and commits when it returns; rolls back when it throws. Within a
      * transaction, runs in a nested one.
      *
+     * <p>With more than one attempt, the work runs again with a new entity manager when a deadlock or a serialization
+     * failure undid it, and never when the outcome of its commit is unknown.
+     *
      * @param options how the transaction is begun
      * @param work what to do with the entity manager of the transaction
      * @param <R> what the work gives
      * @return what the work gave
+     * @throws ValidationException if several attempts are asked for within a transaction, which a conflict undoes too
      */
     public <R> R transactional(TransactionOptions options, Function<EntityManager, R> work) {
+        if (options.attempts() > 1) {
+            session.requireNoTransaction();
+            TransactionOptions once = options.withAttempts(1);
+            return new Retry(options).run(() -> fork().transactional(once, work));
+        }
         if (session.isUnusableRoot()) {
             return fork().transactional(options, work);
         }

@@ -33,7 +33,7 @@ public final class FindOptions<T> {
     private long offset;
     private boolean refresh;
     private LockMode lock = LockMode.NONE;
-    private ConnectionType connection = ConnectionType.READ;
+    private @Nullable ConnectionType connection;
     private @Nullable LoadStrategy strategy;
 
     FindOptions() {}
@@ -157,7 +157,7 @@ public final class FindOptions<T> {
     }
 
     /**
-     * Says which connection is wanted; without a word, a replica may answer.
+     * Says which connection is wanted outside a transaction; without a word, as the entity manager was forked.
      *
      * @param type which
      * @return this
@@ -239,6 +239,7 @@ public final class FindOptions<T> {
         return lock;
     }
 
+    @Nullable
     ConnectionType connection() {
         return connection;
     }

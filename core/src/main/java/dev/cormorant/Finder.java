@@ -142,7 +142,7 @@ final class Finder {
                 PopulateTree.of(entity, options.populate()),
                 options.strategyOr(environment.driver().config().loadStrategy()),
                 options.isRefresh() || options.lock() != LockMode.NONE,
-                new DriverContext(null, options.connection()),
+                options.connection(),
                 filters.scope(options.filters()));
     }
 
@@ -177,15 +177,16 @@ final class Finder {
         return values.size() == 1 ? values.get(0) : values;
     }
 
-    <T> long count(Class<T> type, Filter<? super T> filter, FilterChoice choice) {
+    <T> long count(Class<T> type, Filter<? super T> filter, FindOptions<T> options) {
         EntityMetadata<T> entity = environment.model().of(type);
-        return count(entity, loader.resolver().resolve(entity, filter), choice);
+        return count(entity, loader.resolver().resolve(entity, filter), options);
     }
 
-    long count(EntityMetadata<?> entity, @Nullable Criterion where, FilterChoice choice) {
-        CountRequest request = new CountRequest(entity, filters.scope(choice).restrict(entity, where));
+    long count(EntityMetadata<?> entity, @Nullable Criterion where, FindOptions<?> options) {
+        Criterion restricted = filters.scope(options.filters()).restrict(entity, where);
+        CountRequest request = new CountRequest(entity, restricted);
         flushBefore(entity);
-        return environment.driver().count(request, transactions.context());
+        return environment.driver().count(request, transactions.reading(options.connection()));
     }
 
     /** A condition of a user's, with the named filters that hold. */
@@ -194,8 +195,14 @@ final class Finder {
         return filters.scope().restrict(entity, loader.resolver().resolve(entity, filter));
     }
 
-    /** In which transaction to write or ask past the unit of work, after what waits was flushed. */
-    DriverContext contextAfterFlush(EntityMetadata<?> entity) {
+    /** In which transaction to ask past the unit of work, after what waits was flushed. */
+    DriverContext readingAfterFlush(EntityMetadata<?> entity) {
+        flushBefore(entity);
+        return transactions.reading(null);
+    }
+
+    /** In which transaction to write past the unit of work, after what waits was flushed. */
+    DriverContext writingAfterFlush(EntityMetadata<?> entity) {
         flushBefore(entity);
         return transactions.context();
     }
@@ -214,8 +221,8 @@ final class Finder {
             PopulateTree tree = PopulateTree.of(
                     entries.get(0).binding().metadata(),
                     paths.stream().map(PopulateHint::of).toList());
-            LoadOptions how = new LoadOptions(
-                    tree, environment.driver().config().loadStrategy(), false, DriverContext.NONE, filters.scope());
+            LoadOptions how =
+                    new LoadOptions(tree, environment.driver().config().loadStrategy(), false, null, filters.scope());
             loader.populate(entries, how);
         }
     }

@@ -36,7 +36,7 @@ final class NativeWrites {
         ScalarMetadata generated = entity.generatedId();
         List<ColumnMetadata> returning =
                 (generated == null || row.columns().contains(generated.column())) ? List.of() : generated.columns();
-        DriverContext context = finder.contextAfterFlush(entity);
+        DriverContext context = finder.writingAfterFlush(entity);
         WriteResult result =
                 environment.driver().nativeInsert(new InsertRequest(entity, row.columns(), row, returning), context);
         return returning.isEmpty()
@@ -52,14 +52,14 @@ final class NativeWrites {
                     "nativeUpdate(" + entity.name() + ") sets nothing. Set at least one property.");
         }
         UpdateRequest request = new UpdateRequest(entity, row.columns(), row, finder.where(entity, filter));
-        DriverContext context = finder.contextAfterFlush(entity);
+        DriverContext context = finder.writingAfterFlush(entity);
         return environment.driver().nativeUpdate(request, context).affectedRows();
     }
 
     <T> long delete(Class<T> type, Filter<? super T> filter) {
         EntityMetadata<T> entity = environment.model().of(type);
         DeleteRequest request = new DeleteRequest(entity, finder.where(entity, filter));
-        DriverContext context = finder.contextAfterFlush(entity);
+        DriverContext context = finder.writingAfterFlush(entity);
         return environment.driver().nativeDelete(request, context).affectedRows();
     }
 

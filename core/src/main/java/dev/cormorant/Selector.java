@@ -40,7 +40,7 @@ final class Selector {
         }
         maker.checkWidth(selection.values().size());
         SelectRequest request = request(entity, where, selection);
-        DriverContext context = finder.contextAfterFlush(entity);
+        DriverContext context = finder.readingAfterFlush(entity);
         List<R> found = new ArrayList<>();
         try (Rows rows = environment.driver().select(request, context)) {
             while (rows.next()) {
@@ -54,7 +54,7 @@ final class Selector {
         EntityMetadata<T> entity = environment.model().of(type);
         FindRequest request =
                 FindRequest.of(entity, finder.where(entity, filter)).withLimit(1);
-        DriverContext context = finder.contextAfterFlush(entity);
+        DriverContext context = finder.readingAfterFlush(entity);
         try (Rows rows = environment.driver().findOne(request, context)) {
             return rows.next();
         }

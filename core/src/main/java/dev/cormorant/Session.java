@@ -1,5 +1,6 @@
 package dev.cormorant;
 
+import dev.cormorant.driver.ConnectionType;
 import dev.cormorant.driver.TransactionOptions;
 import dev.cormorant.error.ValidationException;
 import dev.cormorant.unitofwork.Flusher;
@@ -19,17 +20,22 @@ final class Session {
     private final UnitOfWork unitOfWork;
     private final Flusher flusher;
 
-    Session(Environment environment, boolean root, FilterChoice standing) {
+    Session(Environment environment, boolean root, ConnectionType reads, FilterChoice standing) {
         this.environment = environment;
         this.root = root;
-        this.transactions = new TransactionScope(environment.driver());
+        this.transactions = new TransactionScope(environment.driver(), reads);
         this.finder = new Finder(environment, transactions, this::act, standing);
         this.unitOfWork = finder.unitOfWork();
         this.flusher = finder.flusher();
     }
 
     Session fork() {
-        return new Session(environment, false, finder.filters().standing().copy());
+        return fork(transactions.reads());
+    }
+
+    Session fork(ConnectionType reads) {
+        return new Session(
+                environment, false, reads, finder.filters().standing().copy());
     }
 
     Selector selector() {
@@ -77,6 +83,13 @@ final class Session {
             work.run();
             return true;
         });
+    }
+
+    void requireNoTransaction() {
+        if (transactions.isActive()) {
+            throw new ValidationException("Several attempts are possible for a whole transaction only, but one is open "
+                    + "already, which a conflict would undo too. Ask for them where the outermost transaction begins.");
+        }
     }
 
     void flush() {

@@ -1,8 +1,6 @@
 package dev.cormorant;
 
-import dev.cormorant.driver.DriverContext;
 import dev.cormorant.driver.FindRequest;
-import dev.cormorant.driver.TransactionOptions;
 import dev.cormorant.loading.LoadOptions;
 import dev.cormorant.unitofwork.TransactionScope;
 import java.util.stream.Stream;
@@ -20,26 +18,21 @@ final class StreamFinder {
     }
 
     Stream<Object> stream(FindRequest request, LoadOptions how) {
-        if (transactions.isActive()) {
-            return stream(request, how, transactions.context());
-        }
-        return environment.driver().getPlatform().supportsTransactions()
-                ? streamAlone(request, how)
-                : stream(request, how, how.context());
+        boolean joins =
+                transactions.isActive() || !environment.driver().getPlatform().supportsTransactions();
+        return joins ? stream(request, how, transactions) : streamAlone(request, how);
     }
 
-    private Stream<Object> stream(FindRequest request, LoadOptions how, DriverContext context) {
-        LoadOptions within = new LoadOptions(how.populate(), how.strategy(), false, context, how.scope());
-        Finder apart = new Finder(environment, new TransactionScope(environment.driver()), Runnable::run, standing);
-        return apart.loader().stream(request, within);
+    private Stream<Object> stream(FindRequest request, LoadOptions how, TransactionScope within) {
+        return new Finder(environment, within, Runnable::run, standing).loader().stream(request, how);
     }
 
     /** Reads in a transaction of its own, so that all statements of the stream see the same data on one connection. */
     private Stream<Object> streamAlone(FindRequest request, LoadOptions how) {
-        TransactionScope own = new TransactionScope(environment.driver());
-        own.begin(TransactionOptions.DEFAULT.forReading());
+        TransactionScope own = new TransactionScope(environment.driver(), transactions.reads());
+        own.beginReading(how.connection());
         try {
-            return stream(request, how, own.context()).onClose(own::rollback);
+            return stream(request, how, own).onClose(own::rollback);
         } catch (RuntimeException | Error e) {
             own.rollback(e);
             throw e;

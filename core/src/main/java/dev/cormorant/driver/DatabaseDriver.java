@@ -220,6 +220,16 @@ public abstract class DatabaseDriver<C extends Connection> {
         return type.isInstance(this) ? type.cast(this) : null;
     }
 
+    /**
+     * Begins a transaction that only reads.
+     *
+     * @param type where it is wanted
+     * @return the transaction
+     */
+    public Transaction beginReading(ConnectionType type) {
+        return getConnection(type).begin(TransactionOptions.DEFAULT.forReading());
+    }
+
     /** Opens all connections. */
     public void connect() {
         getConnection(ConnectionType.WRITE).connect();

@@ -59,6 +59,15 @@ public abstract class Platform {
     }
 
     /**
+     * Whether a find can lock the rows that it finds, and no others.
+     *
+     * @return false unless overridden
+     */
+    public boolean supportsRowLocks() {
+        return false;
+    }
+
+    /**
      * Whether a find can load to-one relations in the same row.
      *
      * @return false unless overridden

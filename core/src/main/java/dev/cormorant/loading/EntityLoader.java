@@ -1,6 +1,7 @@
 package dev.cormorant.loading;
 
 import dev.cormorant.config.LoadStrategy;
+import dev.cormorant.driver.ConnectionType;
 import dev.cormorant.driver.DatabaseDriver;
 import dev.cormorant.driver.DriverContext;
 import dev.cormorant.driver.FindRequest;
@@ -132,7 +133,7 @@ public final class EntityLoader implements RelationLoader {
     void query(FindRequest request, LoadOptions how, RowVisitor visitor) {
         FindRequest joined = joins() ? withJoins(request, how) : request;
         RowAssembler assembler = new RowAssembler(unitOfWork, this, joined, how.refresh());
-        DriverContext context = transactions.isActive() ? transactions.context() : how.context();
+        DriverContext context = transactions.reading(how.connection());
         boolean single = joined.limit() == 1 && joined.offset() == 0;
         try (Rows rows = single ? driver.findOne(joined, context) : driver.find(joined, context)) {
             while (rows.next()) {
@@ -153,12 +154,12 @@ public final class EntityLoader implements RelationLoader {
      * Reads entities one after the other and forgets them again; the loader must serve nothing else meanwhile.
      *
      * @param request what to find, without joins
-     * @param how which relations, in which way, and in which transaction
+     * @param how which relations, and in which way
      * @return the entities in order, not managed; must be closed
      */
     public Stream<Object> stream(FindRequest request, LoadOptions how) {
         FindRequest joined = joins() ? withJoins(request, how) : request;
-        Rows rows = driver.find(joined, how.context());
+        Rows rows = driver.find(joined, transactions.reading(how.connection()));
         Iterator<Object> entities = new EntityStream(this, rows, joined, how);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(entities, Spliterator.ORDERED), false)
                 .onClose(rows::close);
@@ -219,7 +220,7 @@ public final class EntityLoader implements RelationLoader {
     public boolean refresh(ManagedEntity entry) {
         EntityMetadata<?> entity = entry.binding().metadata();
         LoadOptions how =
-                new LoadOptions(PopulateTree.EMPTY, LoadStrategy.BALANCED, true, DriverContext.NONE, RowScope.ALL);
+                new LoadOptions(PopulateTree.EMPTY, LoadStrategy.BALANCED, true, ConnectionType.WRITE, RowScope.ALL);
         Criterion where = KeyCriteria.keyEquals(entity.idColumns(), entry.key());
         return !find(FindRequest.of(entity, where).withLimit(1), how).isEmpty();
     }
@@ -262,8 +263,7 @@ public final class EntityLoader implements RelationLoader {
     private void loadWithSiblings(ManagedEntity owner, CollectionMetadata relation) {
         LoadGroup group = owner.group();
         List<ManagedEntity> owners = group == null ? List.of(owner) : group.members();
-        LoadOptions how =
-                new LoadOptions(PopulateTree.EMPTY, LoadStrategy.BALANCED, false, DriverContext.NONE, collectionScope);
+        LoadOptions how = new LoadOptions(PopulateTree.EMPTY, LoadStrategy.BALANCED, false, null, collectionScope);
         PopulateTree.Branch plain = new PopulateTree.Branch(relation, PopulateTree.EMPTY, PopulateHint.of(""));
         new RelationWalk(this, how).loadCollections(owners, relation, plain);
         if (!isLoaded(owner, relation)) {

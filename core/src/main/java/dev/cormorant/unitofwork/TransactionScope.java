@@ -22,19 +22,41 @@ public final class TransactionScope {
     private final DatabaseDriver<?> driver;
     private final Deque<Level> levels = new ArrayDeque<>();
     private final FlushUndo undo = new FlushUndo();
+    private final ConnectionType reads;
     private DriverContext context = DriverContext.NONE;
 
     /**
      * Makes a scope without a transaction.
      *
      * @param driver where transactions are begun
+     * @param reads which connection reads want outside transactions
      */
-    public TransactionScope(DatabaseDriver<?> driver) {
+    public TransactionScope(DatabaseDriver<?> driver, ConnectionType reads) {
         this.driver = driver;
+        this.reads = reads;
     }
 
     /**
-     * In which surroundings the driver is to work now.
+     * Which connection reads want outside transactions.
+     *
+     * @return as it was made
+     */
+    public ConnectionType reads() {
+        return reads;
+    }
+
+    /**
+     * In which surroundings the driver is to read now.
+     *
+     * @param wanted which connection is wanted outside a transaction, or null for the usual one
+     * @return the context of the innermost transaction, or of none
+     */
+    public DriverContext reading(@Nullable ConnectionType wanted) {
+        return isActive() ? context : new DriverContext(null, wanted == null ? reads : wanted);
+    }
+
+    /**
+     * In which surroundings the driver is to write now.
      *
      * @return the context of the innermost transaction, or of none
      */
@@ -84,8 +106,19 @@ public final class TransactionScope {
      */
     public void begin(TransactionOptions options) {
         Level outer = levels.peek();
-        Transaction transaction =
-                outer == null ? driver.getConnection(ConnectionType.WRITE).begin(options) : nested(outer.transaction());
+        push(outer == null ? driver.getConnection(ConnectionType.WRITE).begin(options) : nested(outer.transaction()));
+    }
+
+    /**
+     * Begins a transaction that only reads, where reads want to go.
+     *
+     * @param wanted which connection is wanted, or null for the usual one
+     */
+    public void beginReading(@Nullable ConnectionType wanted) {
+        push(driver.beginReading(wanted == null ? reads : wanted));
+    }
+
+    private void push(Transaction transaction) {
         levels.push(new Level(transaction, undo.mark()));
         context = DriverContext.within(transaction);
     }

@@ -62,6 +62,16 @@ public abstract class AbstractServerConnection extends AbstractSqlConnection {
         return locate().database();
     }
 
+    @Override
+    protected String place() {
+        return options().dataSource() == null ? locate().toString() : super.place();
+    }
+
+    @Override
+    final String advice() {
+        return " Check these settings, the password, and whether the server runs and can be reached from here.";
+    }
+
     private ServerLocation locate() {
         return ServerLocation.of(options(), form);
     }

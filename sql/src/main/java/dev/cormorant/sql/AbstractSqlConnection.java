@@ -11,6 +11,7 @@ import dev.cormorant.driver.ConnectionType;
 import dev.cormorant.driver.DriverException.Failure;
 import dev.cormorant.driver.Transaction;
 import dev.cormorant.driver.TransactionOptions;
+import dev.cormorant.sql.jdbc.PoolUse;
 import dev.cormorant.sql.jdbc.SessionOpener;
 import dev.cormorant.sql.jdbc.StatementRunner;
 import java.sql.SQLException;
@@ -104,7 +105,7 @@ public abstract class AbstractSqlConnection extends Connection {
             closed = false;
         } catch (SQLException | PoolInitializationException e) {
             closeOwnedSource();
-            throw ConnectionSettings.unreachable(platform.getExceptionConverter(), e);
+            throw ConnectionSettings.unreachable(platform.getExceptionConverter(), e, named(place()), advice());
         } catch (RuntimeException e) {
             closeOwnedSource();
             throw e;
@@ -157,6 +158,34 @@ public abstract class AbstractSqlConnection extends Connection {
         return runner != null;
     }
 
+    /**
+     * How much of the pool is in use.
+     *
+     * @return counts of this moment; all 0 if the connection is not open
+     */
+    public final PoolUse poolUse() {
+        StatementRunner open = runner;
+        return open == null ? PoolUse.NONE : open.poolUse();
+    }
+
+    /**
+     * Where the connection leads, for messages.
+     *
+     * @return the database unless overridden; never a password
+     */
+    protected String place() {
+        return options().dbName();
+    }
+
+    /** What the user may do when it cannot be opened, beside what the database says. */
+    String advice() {
+        return "";
+    }
+
+    private String named(String place) {
+        return "\"" + options().name() + "\" to " + place;
+    }
+
     @Override
     public final ConnectionStatus checkConnection() {
         try {
@@ -178,7 +207,7 @@ public abstract class AbstractSqlConnection extends Connection {
         runner = null;
         closed = true;
         if (open != null) {
-            open.close();
+            open.close(force);
         }
         closeOwnedSource();
     }

@@ -1,7 +1,6 @@
 package dev.cormorant.sql;
 
 import dev.cormorant.config.Configuration;
-import dev.cormorant.driver.ConnectionOptions;
 import dev.cormorant.driver.ConnectionType;
 import dev.cormorant.driver.CountRequest;
 import dev.cormorant.driver.DatabaseDriver;
@@ -28,11 +27,8 @@ import dev.cormorant.sql.jdbc.Binder;
 import dev.cormorant.sql.jdbc.StatementRunner;
 import dev.cormorant.sql.plan.Plan;
 import dev.cormorant.sql.plan.SqlPlanner;
-import dev.cormorant.sql.schema.SchemaAccess;
 import dev.cormorant.sql.schema.SchemaHelper;
-import dev.cormorant.sql.schema.ServerAccess;
 import dev.cormorant.sql.schema.SqlSchemaGenerator;
-import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +50,8 @@ import org.jspecify.annotations.Nullable;
 public abstract class AbstractSqlDriver<C extends AbstractSqlConnection> extends DatabaseDriver<C> {
     private final AbstractSqlPlatform platform;
     private final C connection;
-    private final ConnectionFactory<C> factory;
+    private final DriverConnections<C> connections;
+    private final ReadRoute<C> reads;
     private final SqlPlanner planner;
     private final RowWriter rows;
     private final LinkWriter links;
@@ -74,9 +71,9 @@ public abstract class AbstractSqlDriver<C extends AbstractSqlConnection> extends
             List<DriverDependency> dependencies) {
         super(config, dependencies);
         this.platform = platform;
-        this.factory = factory;
-        this.connection = factory.create(config, ConnectionOptions.primary(config), ConnectionType.WRITE);
-        this.connection.attach(platform);
+        this.connections = new DriverConnections<>(config, platform, factory);
+        this.connection = connections.primary();
+        this.reads = new ReadRoute<>(connection, connections.replicas());
         this.planner = new SqlPlanner(platform.getRenderer(), platform.getMaxInListSize());
         this.rows = new RowWriter(platform, config, getClass(), planner.rows());
         this.links = new LinkWriter(platform, config, getClass(), planner.rows());
@@ -89,30 +86,30 @@ public abstract class AbstractSqlDriver<C extends AbstractSqlConnection> extends
 
     @Override
     public C getConnection(ConnectionType type) {
-        return connection;
+        return reads.connection(type);
     }
 
-    private StatementRunner runner(DriverContext context) {
-        return getConnection(context.connection()).runner();
+    /** Who sends what may write: always the primary. */
+    private StatementRunner writer() {
+        return connection.runner();
     }
 
     @Override
     public Rows find(FindRequest request, DriverContext context) {
         Plan<FindRequest> plan = planner.find(request);
-        return runner(context).query(context.transaction(), plan.sql(), writer -> plan.bind(request, writer));
+        return reads.query(context, plan.sql(), writer -> plan.bind(request, writer));
     }
 
     @Override
     public Rows findOne(FindRequest request, DriverContext context) {
         Plan<FindRequest> plan = planner.findOne(request);
-        return runner(context).query(context.transaction(), plan.sql(), writer -> plan.bind(request, writer));
+        return reads.query(context, plan.sql(), writer -> plan.bind(request, writer));
     }
 
     @Override
     public long count(CountRequest request, DriverContext context) {
         Plan<CountRequest> plan = planner.count(request);
-        try (Rows found =
-                runner(context).query(context.transaction(), plan.sql(), writer -> plan.bind(request, writer))) {
+        try (Rows found = reads.query(context, plan.sql(), writer -> plan.bind(request, writer))) {
             found.next();
             return found.getLong(0);
         }
@@ -121,7 +118,7 @@ public abstract class AbstractSqlDriver<C extends AbstractSqlConnection> extends
     @Override
     public Rows select(SelectRequest request, DriverContext context) {
         Plan<SelectRequest> plan = planner.select(request);
-        return runner(context).query(context.transaction(), plan.sql(), writer -> plan.bind(request, writer));
+        return reads.query(context, plan.sql(), writer -> plan.bind(request, writer));
     }
 
     @Override
@@ -137,8 +134,7 @@ public abstract class AbstractSqlDriver<C extends AbstractSqlConnection> extends
     @Override
     public WriteResult nativeUpdate(UpdateRequest request, DriverContext context) {
         Plan<UpdateRequest> plan = planner.update(request);
-        return WriteResult.of(
-                runner(context).update(context.transaction(), plan.sql(), writer -> plan.bind(request, writer)));
+        return WriteResult.of(writer().update(context.transaction(), plan.sql(), writer -> plan.bind(request, writer)));
     }
 
     @Override
@@ -154,8 +150,7 @@ public abstract class AbstractSqlDriver<C extends AbstractSqlConnection> extends
     @Override
     public WriteResult nativeDelete(DeleteRequest request, DriverContext context) {
         Plan<DeleteRequest> plan = planner.delete(request);
-        return WriteResult.of(
-                runner(context).update(context.transaction(), plan.sql(), writer -> plan.bind(request, writer)));
+        return WriteResult.of(writer().update(context.transaction(), plan.sql(), writer -> plan.bind(request, writer)));
     }
 
     @Override
@@ -187,7 +182,7 @@ public abstract class AbstractSqlDriver<C extends AbstractSqlConnection> extends
 
     private int take(String sql, Binder binder, DriverContext context, long[] values, int from) {
         int taken = 0;
-        try (Rows next = runner(context).query(context.transaction(), sql, binder)) {
+        try (Rows next = writer().query(context.transaction(), sql, binder)) {
             while (next.next()) {
                 values[from + taken++] = next.getLong(0);
             }
@@ -197,7 +192,7 @@ public abstract class AbstractSqlDriver<C extends AbstractSqlConnection> extends
 
     /** Several statements are all or nothing, with or without a transaction of the caller. */
     private <T> T atomically(DriverContext context, int rows, Work<T> work) {
-        StatementRunner runner = runner(context);
+        StatementRunner runner = writer();
         if (rows < 2 || context.transaction() != null || !platform.supportsTransactions()) {
             return work.in(new Within(runner, context.transaction()));
         }
@@ -223,33 +218,27 @@ public abstract class AbstractSqlDriver<C extends AbstractSqlConnection> extends
             throw new UnsupportedByDriverException("Schema generators", getClass());
         }
         NamingStrategy naming = config().naming() == null ? platform.getNamingStrategy() : config().naming();
-        return new SqlSchemaGenerator(model, naming, helper, access(helper.getManagementDatabase()));
+        return new SqlSchemaGenerator(
+                model, naming, helper, connections.schemaAccess(connection, helper.getManagementDatabase()));
     }
 
-    private SchemaAccess access(@Nullable String management) {
-        return new SchemaAccess(
-                () -> connection.runner().lend(),
-                platform.getExceptionConverter(),
-                management == null
-                        ? null
-                        : new ServerAccess(connection::databaseName, work -> onServer(management, work)));
+    @Override
+    public Transaction beginReading(ConnectionType type) {
+        return reads.begin(type);
     }
 
-    private boolean onServer(String database, ServerAccess.Work work) throws SQLException {
-        C server = factory.create(
-                config(), ConnectionOptions.primary(config()).withDbName(database), ConnectionType.WRITE);
-        server.attach(platform);
-        try (java.sql.Connection lent = server.runner().lend()) {
-            return work.with(lent);
-        } finally {
-            server.close(true);
-        }
+    @Override
+    public void connect() {
+        reads.connect();
+    }
+
+    @Override
+    public void close(boolean force) {
+        reads.close(force);
     }
 
     @Override
     public <X> @Nullable X unwrap(Class<X> type, DriverContext context) {
-        return type == SqlSession.class
-                ? type.cast(new SqlSession(runner(context), context))
-                : super.unwrap(type, context);
+        return type == SqlSession.class ? type.cast(new SqlSession(writer(), context)) : super.unwrap(type, context);
     }
 }

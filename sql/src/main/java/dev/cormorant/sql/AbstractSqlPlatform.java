@@ -6,6 +6,7 @@ import dev.cormorant.error.ValidationException;
 import dev.cormorant.metadata.ColumnMetadata;
 import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.metadata.TableName;
+import dev.cormorant.query.LockMode;
 import dev.cormorant.sql.jdbc.JdbcDialect;
 import dev.cormorant.sql.render.SqlRenderer;
 import dev.cormorant.sql.schema.SchemaHelper;
@@ -49,6 +50,16 @@ public abstract class AbstractSqlPlatform extends Platform implements JdbcDialec
         return table.schema() == null && !schema.isEmpty() && supportsSchemas()
                 ? JdbcDialect.super.quoteTable(new TableName(schema, table.name()))
                 : JdbcDialect.super.quoteTable(table);
+    }
+
+    /**
+     * Whether there is a clause that locks rows.
+     *
+     * @return true if {@link #getLockClause} gives one
+     */
+    @Override
+    public boolean supportsRowLocks() {
+        return !getLockClause(LockMode.PESSIMISTIC_WRITE, "").isEmpty();
     }
 
     /**

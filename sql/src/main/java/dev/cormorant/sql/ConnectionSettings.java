@@ -5,7 +5,6 @@ import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import dev.cormorant.config.PoolOptions;
 import dev.cormorant.driver.ConnectionException;
 import dev.cormorant.driver.ConnectionOptions;
-import dev.cormorant.driver.DriverException;
 import dev.cormorant.driver.DriverException.Failure;
 import dev.cormorant.driver.ExceptionConverter;
 import dev.cormorant.error.CormorantException;
@@ -57,15 +56,16 @@ final class ConnectionSettings {
         return time.isZero() ? 0 : Math.max(shortest, time.toMillis());
     }
 
-    static CormorantException unreachable(ExceptionConverter converter, Exception error) {
+    static CormorantException unreachable(ExceptionConverter converter, Exception error, String place, String advice) {
         Throwable cause =
                 error instanceof PoolInitializationException && error.getCause() != null ? error.getCause() : error;
-        if (cause instanceof ValidationException wrongSetting) {
-            return wrongSetting;
+        if (cause instanceof CormorantException known) {
+            return known;
         }
-        DriverException converted = converter.convert(cause, null);
-        return converted instanceof ConnectionException
-                ? converted
-                : new ConnectionException(new Failure(String.valueOf(converted.getMessage()), null, null, cause));
+        String reason =
+                String.valueOf(converter.convert(cause, null).getMessage()).strip();
+        String text =
+                "The connection " + place + " cannot be opened: " + reason + (reason.endsWith(".") ? "" : ".") + advice;
+        return new ConnectionException(new Failure(text, null, null, cause));
     }
 }

@@ -15,7 +15,7 @@ public record ServerAddress(String host, int port) {
     static ServerAddress parse(String text, int defaultPort) {
         int bracket = text.lastIndexOf(']');
         int colon = text.indexOf(':', Math.max(bracket, 0));
-        if (text.startsWith("[") != bracket > 0 || (text.indexOf(':', colon + 1) > 0 && bracket < 0)) {
+        if (text.startsWith("[") != (bracket > 0) || (text.indexOf(':', colon + 1) > 0 && bracket < 0)) {
             throw new ValidationException("The clientUrl has a host with several colons. "
                     + "Write an IPv6 address in brackets, such as [::1]:" + defaultPort + ".");
         }

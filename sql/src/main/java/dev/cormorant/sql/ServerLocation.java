@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -78,7 +79,7 @@ public final class ServerLocation {
      * @throws ValidationException if neither settings nor URL name one
      */
     public String database() {
-        String name = settings.dbName().isEmpty() ? url.database() : settings.dbName();
+        String name = name();
         if (name.isEmpty()) {
             throw new ValidationException("There is no database for the connection \"" + settings.name()
                     + "\". Set dbName, or write it into the clientUrl, as in //host:port/database.");
@@ -113,8 +114,22 @@ public final class ServerLocation {
      * @return one whose {@code getConnection()} logs in
      */
     public DataSource login(DataSource source) {
-        String user = settings.user().isEmpty() ? url.user() : settings.user();
-        return new LoginDataSource(source, user, this::password);
+        return new LoginDataSource(source, user(), this::password);
+    }
+
+    /** Servers, database and user, without a password. */
+    @Override
+    public String toString() {
+        String servers = addresses.stream().map(ServerAddress::toString).collect(Collectors.joining(","));
+        return servers + "/" + name() + (user().isEmpty() ? "" : " as " + user());
+    }
+
+    private String name() {
+        return settings.dbName().isEmpty() ? url.database() : settings.dbName();
+    }
+
+    private String user() {
+        return settings.user().isEmpty() ? url.user() : settings.user();
     }
 
     private String password() {

@@ -14,6 +14,9 @@ interface ConnectionSource {
     /** A session for somebody who speaks JDBC himself, and who gives it back by closing it. */
     Connection lend() throws SQLException;
 
-    /** Closes all sessions that are not in use, and the others as soon as they come back. */
-    void close();
+    /** How many sessions are in use. */
+    PoolUse use();
+
+    /** Closes all sessions; those that are in use at once if forced, else after a little while. */
+    void close(boolean force);
 }

@@ -2,6 +2,7 @@ package dev.cormorant.sql.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** One session with the database, with the statements that are prepared in it. Used by one thread at a time. */
@@ -46,8 +47,20 @@ final class PhysicalConnection {
     }
 
     void run(String sql) throws SQLException {
-        try (java.sql.Statement statement = jdbc.createStatement()) {
+        Statement statement = jdbc.createStatement();
+        try {
             statement.execute(sql);
+        } finally {
+            close(statement);
+        }
+    }
+
+    /** What was done stays done when its statement cannot be closed, such as a commit; but nobody uses the session again. */
+    private void close(Statement statement) {
+        try {
+            statement.close();
+        } catch (SQLException e) {
+            markBroken();
         }
     }
 

@@ -34,5 +34,10 @@ final class PlainSource implements ConnectionSource {
     }
 
     @Override
-    public void close() {}
+    public PoolUse use() {
+        return PoolUse.NONE;
+    }
+
+    @Override
+    public void close(boolean force) {}
 }

@@ -6,6 +6,9 @@ import com.zaxxer.hikari.HikariPoolMXBean;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps sessions in a pool, each with its prepared statements. */
 final class PooledSource implements ConnectionSource {
@@ -40,15 +43,29 @@ final class PooledSource implements ConnectionSource {
     }
 
     private SQLException withCounts(SQLTransientConnectionException error) {
-        HikariPoolMXBean counts = pool.getHikariPoolMXBean();
-        if (counts == null) {
-            return error;
-        }
+        PoolUse use = use();
         String message = "No connection became free within " + pool.getConnectionTimeout() + " ms: of at most "
-                + pool.getMaximumPoolSize() + ", " + counts.getActiveConnections() + " are in use, "
-                + counts.getIdleConnections() + " idle, and " + counts.getThreadsAwaitingConnection()
-                + " threads wait. Close cursors and transactions, or raise pool.max.";
+                + use.max() + ", " + use.active() + " are in use, " + use.idle() + " idle, and " + use.waiting()
+                + " threads wait. " + advice(use, error.getNextException());
         return new SQLTransientConnectionException(message, error.getSQLState(), error);
+    }
+
+    private static String advice(PoolUse use, @Nullable SQLException whyNoneOpened) {
+        return whyNoneOpened == null || use.active() == use.max()
+                ? "Close cursors and transactions, or raise pool.max."
+                : "No new one could be opened: " + whyNoneOpened.getMessage();
+    }
+
+    @Override
+    public PoolUse use() {
+        HikariPoolMXBean counts = pool.getHikariPoolMXBean();
+        return counts == null
+                ? PoolUse.NONE
+                : new PoolUse(
+                        counts.getActiveConnections(),
+                        counts.getIdleConnections(),
+                        counts.getThreadsAwaitingConnection(),
+                        pool.getMaximumPoolSize());
     }
 
     @Override
@@ -82,7 +99,11 @@ final class PooledSource implements ConnectionSource {
     }
 
     @Override
-    public void close() {
+    public void close(boolean force) {
+        long patience = force ? 0 : TimeUnit.SECONDS.toNanos(SECONDS_TO_CLOSE);
+        for (long start = System.nanoTime(); use().active() > 0 && System.nanoTime() - start < patience; ) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+        }
         pool.close();
     }
 

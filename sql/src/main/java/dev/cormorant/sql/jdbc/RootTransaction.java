@@ -44,10 +44,10 @@ final class RootTransaction extends SqlTransaction {
             readOnlySet = true;
         }
         if (!statements.isEmpty()) {
+            begunBySql = true;
             for (String sql : statements) {
                 connection().run(sql);
             }
-            begunBySql = true;
             return;
         }
         if (options.isolation() != IsolationLevel.DEFAULT) {
@@ -55,6 +55,16 @@ final class RootTransaction extends SqlTransaction {
             jdbc.setTransactionIsolation(jdbcLevel(options.isolation()));
         }
         jdbc.setAutoCommit(false);
+    }
+
+    /** Ends what could not be begun: how far that went is not known, so it is undone, or else the connection is closed. */
+    void abandon() {
+        try {
+            undo();
+        } catch (SQLException e) {
+            connection().markBroken();
+        }
+        ended();
     }
 
     private static int jdbcLevel(IsolationLevel level) {

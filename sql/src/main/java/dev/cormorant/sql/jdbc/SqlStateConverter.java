@@ -14,12 +14,14 @@ import dev.cormorant.driver.LockWaitTimeoutException;
 import dev.cormorant.driver.NotNullConstraintViolationException;
 import dev.cormorant.driver.ReadOnlyException;
 import dev.cormorant.driver.ServerException;
+import dev.cormorant.driver.StatementTimeoutException;
 import dev.cormorant.driver.SyntaxErrorException;
 import dev.cormorant.driver.TableNotFoundException;
 import dev.cormorant.driver.UniqueConstraintViolationException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
+import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
 import org.jspecify.annotations.Nullable;
 
@@ -59,12 +61,16 @@ public class SqlStateConverter implements ExceptionConverter {
         if (isConnectionFailure(error, state)) {
             return new ConnectionException(failure);
         }
+        if (error instanceof SQLTimeoutException) {
+            return new StatementTimeoutException(failure);
+        }
         return switch (state) {
             case "23502" -> new NotNullConstraintViolationException(failure);
             case "23503" -> new ForeignKeyConstraintViolationException(failure);
             case "23505" -> new UniqueConstraintViolationException(failure);
             case "23513", "23514" -> new CheckConstraintViolationException(failure);
             case "40001", "40P01" -> new DeadlockException(failure);
+            case "57014" -> new StatementTimeoutException(failure);
             case "55P03" -> new LockWaitTimeoutException(failure);
             case "25006" -> new ReadOnlyException(failure);
             case "42S01" -> new DatabaseObjectExistsException(failure);

@@ -87,10 +87,7 @@ public final class StatementRunner {
             transaction.begin();
         } catch (SQLException e) {
             DriverException failure = convert(e, null);
-            if (failure instanceof ConnectionException) {
-                connection.markBroken();
-            }
-            transaction.ended();
+            transaction.abandon();
             throw failure;
         }
         return transaction;
@@ -195,9 +192,22 @@ public final class StatementRunner {
         }
     }
 
-    /** Closes all connections that are not in use. */
-    public void close() {
-        source.close();
+    /**
+     * How many connections are in use.
+     *
+     * @return counts of this moment
+     */
+    public PoolUse poolUse() {
+        return source.use();
+    }
+
+    /**
+     * Closes all connections.
+     *
+     * @param force whether those that are in use are cut off at once rather than after a little while
+     */
+    public void close(boolean force) {
+        source.close(force);
     }
 
     StatementUse use(@Nullable Transaction transaction, String sql) {

@@ -113,6 +113,14 @@ public abstract class AllSpecs {
     }
 
     @Nested
+    class Isolation extends IsolationSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
     class Json extends JsonSpec {
         @Override
         protected TestDatabase database() {
@@ -138,6 +146,14 @@ public abstract class AllSpecs {
 
     @Nested
     class Lists extends ListsSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class Lock extends LockSpec {
         @Override
         protected TestDatabase database() {
             return AllSpecs.this.database();
@@ -242,6 +258,14 @@ public abstract class AllSpecs {
 
     @Nested
     class Refresh extends RefreshSpec {
+        @Override
+        protected TestDatabase database() {
+            return AllSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class Retry extends RetrySpec {
         @Override
         protected TestDatabase database() {
             return AllSpecs.this.database();

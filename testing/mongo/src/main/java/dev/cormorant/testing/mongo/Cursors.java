@@ -21,7 +21,10 @@ final class Cursors {
      * @param continuation what the engine wants to hear for the next page
      * @param pinned the connection that must not be used for anything else until the end, if the engine wants that
      */
-    private record Open(String database, BsonDocument continuation, @Nullable Connection pinned) {}
+    private record Open(
+            String database,
+            BsonDocument continuation,
+            @Nullable Connection pinned) {}
 
     private static final String FIRST_PAGE =
             "select cursorpage::bytea, continuation::bytea, persistconnection, cursorid"

@@ -58,12 +58,11 @@ final class Dispatcher {
 
     private BsonDocument runIn(Transaction transaction, Call call) throws SQLException {
         try {
-            BsonDocument answer =
-                    switch (call.name()) {
-                        case "find", "aggregate" -> cursors.firstIn(transaction, call);
-                        case "getMore" -> cursors.nextIn(transaction, call);
-                        default -> EngineCommands.run(transaction.connection(), call);
-                    };
+            BsonDocument answer = switch (call.name()) {
+                case "find", "aggregate" -> cursors.firstIn(transaction, call);
+                case "getMore" -> cursors.nextIn(transaction, call);
+                default -> EngineCommands.run(transaction.connection(), call);
+            };
             EngineErrors.failOnConflict(answer);
             return answer;
         } catch (SQLException | CommandFailure e) {

@@ -85,8 +85,7 @@ final class EngineCommands {
 
     /** In the foreground, so that the index is there when the client goes on. */
     private static BsonDocument createIndexes(Connection connection, Call call) throws SQLException {
-        String sql =
-                "select documentdb_api_internal.create_indexes_non_concurrently(?, " + DOCUMENT + ", true)::bytea";
+        String sql = "select documentdb_api_internal.create_indexes_non_concurrently(?, " + DOCUMENT + ", true)::bytea";
         BsonDocument answer = answer(connection, sql, call.database(), bytes(call));
         return answer.isDocument("raw")
                 ? answer.getDocument("raw").values().iterator().next().asDocument()
@@ -143,8 +142,7 @@ final class EngineCommands {
         String sql = "explain (format json) select document from documentdb_api_catalog.bson_aggregation_" + function
                 + "(?, " + DOCUMENT + ")";
         String plan = execute(connection, sql, call.database(), Documents.encode(explained));
-        return Replies.ok()
-                .append("queryPlanner", new BsonDocument("plan", BsonArray.parse(String.valueOf(plan))));
+        return Replies.ok().append("queryPlanner", new BsonDocument("plan", BsonArray.parse(String.valueOf(plan))));
     }
 
     private static byte[] bytes(Call call) {
@@ -171,8 +169,7 @@ final class EngineCommands {
         }
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, Object... values)
-            throws SQLException {
+    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < values.length; i++) {
             if (values[i] instanceof byte[] document) {

@@ -36,8 +36,7 @@ final class EngineConnections {
         }
         Connection connection = DriverManager.getConnection(url, user, "");
         try (Statement statement = connection.createStatement()) {
-            statement.execute(
-                    """
+            statement.execute("""
                     set search_path = documentdb_api, documentdb_api_catalog, documentdb_core, public;
                     set documentdb_core.enableCollation = on;
                     set lock_timeout = '5s';

@@ -23,8 +23,7 @@ record ErrorCode(int number, String name) {
     private static final int LETTER_MASK = 0x3f;
 
     /** The engine's own numbers of the errors that a client looks at. */
-    private static final String KNOWN =
-            """
+    private static final String KNOWN = """
             1 1 InternalError, 2 2 BadValue, 4 9 FailedToParse, 5 14 TypeMismatch, 6 15 Overflow, 7 20 IllegalOperation,
             9 26 NamespaceNotFound, 10 27 IndexNotFound, 11 28 PathNotViable, 14 40 ConflictingUpdateOperators,
             15 43 CursorNotFound, 16 48 NamespaceExists, 17 52 DollarPrefixedFieldName, 20 56 EmptyFieldName,

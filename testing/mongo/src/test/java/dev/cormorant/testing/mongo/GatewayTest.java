@@ -110,8 +110,8 @@ class GatewayTest {
         books.insertOne(new Document("isbn", "1"));
 
         assertThatThrownBy(() -> books.insertOne(new Document("isbn", "1")))
-                .isInstanceOfSatisfying(MongoWriteException.class, e -> assertThat(e.getCode())
-                        .isEqualTo(DUPLICATE_KEY))
+                .isInstanceOfSatisfying(
+                        MongoWriteException.class, e -> assertThat(e.getCode()).isEqualTo(DUPLICATE_KEY))
                 .hasMessageContaining("E11000");
     }
 
@@ -132,7 +132,8 @@ class GatewayTest {
 
     @Test
     void aLongResultIsReadPageByPage() {
-        books.insertMany(IntStream.range(0, 250).mapToObj(i -> new Document("_id", i)).toList());
+        books.insertMany(
+                IntStream.range(0, 250).mapToObj(i -> new Document("_id", i)).toList());
 
         assertThat(books.find().sort(Sorts.ascending("_id")).batchSize(40).map(book -> book.getInteger("_id")))
                 .containsExactlyElementsOf(IntStream.range(0, 250).boxed().toList());
@@ -140,7 +141,8 @@ class GatewayTest {
 
     @Test
     void aResultThatIsLeftEarlyFreesItsConnection() {
-        books.insertMany(IntStream.range(0, 250).mapToObj(i -> new Document("_id", i)).toList());
+        books.insertMany(
+                IntStream.range(0, 250).mapToObj(i -> new Document("_id", i)).toList());
 
         for (int i = 0; i < 300; i++) {
             try (var cursor = books.find().batchSize(10).iterator()) {
@@ -228,8 +230,10 @@ class GatewayTest {
     @Test
     void aCollationDecidesWhatIsEqual() {
         books.insertMany(List.of(new Document("title", "dawn"), new Document("title", "Dawn")));
-        Collation ignoringCase =
-                Collation.builder().locale("en").collationStrength(com.mongodb.client.model.CollationStrength.SECONDARY).build();
+        Collation ignoringCase = Collation.builder()
+                .locale("en")
+                .collationStrength(com.mongodb.client.model.CollationStrength.SECONDARY)
+                .build();
 
         assertThat(books.find(eq("title", "DAWN")).collation(ignoringCase)).hasSize(2);
         assertThat(books.find(eq("title", "DAWN"))).isEmpty();
@@ -240,19 +244,24 @@ class GatewayTest {
         books.createIndex(Indexes.text("title"));
         books.insertMany(List.of(new Document("title", "Parable of the Sower"), new Document("title", "Fledgling")));
 
-        assertThat(books.find(text("sower"))).singleElement().satisfies(found -> assertThat(found)
-                .containsEntry("title", "Parable of the Sower"));
+        assertThat(books.find(text("sower")))
+                .singleElement()
+                .satisfies(found -> assertThat(found).containsEntry("title", "Parable of the Sower"));
     }
 
     @Test
     void collectionsAndIndexesAreListed() {
         books.createIndex(Indexes.descending("year"), new IndexOptions().name("by_year"));
 
-        assertThat(books.listIndexes()).extracting(index -> index.getString("name")).contains("_id_", "by_year");
+        assertThat(books.listIndexes())
+                .extracting(index -> index.getString("name"))
+                .contains("_id_", "by_year");
         assertThat(client.getDatabase("gateway").listCollectionNames())
                 .contains(books.getNamespace().getCollectionName());
         books.dropIndex("by_year");
-        assertThat(books.listIndexes()).extracting(index -> index.getString("name")).doesNotContain("by_year");
+        assertThat(books.listIndexes())
+                .extracting(index -> index.getString("name"))
+                .doesNotContain("by_year");
         books.drop();
         assertThat(client.getDatabase("gateway").listCollectionNames())
                 .doesNotContain(books.getNamespace().getCollectionName());
@@ -261,8 +270,9 @@ class GatewayTest {
     @Test
     void anUnknownCommandIsRefusedByName() {
         assertThatThrownBy(() -> client.getDatabase("gateway").runCommand(new Document("flyToTheMoon", 1)))
-                .isInstanceOfSatisfying(MongoCommandException.class, e -> assertThat(e.getErrorCode())
-                        .isEqualTo(COMMAND_NOT_FOUND))
+                .isInstanceOfSatisfying(
+                        MongoCommandException.class,
+                        e -> assertThat(e.getErrorCode()).isEqualTo(COMMAND_NOT_FOUND))
                 .hasMessageContaining("flyToTheMoon");
     }
 
