@@ -49,7 +49,8 @@ public class SchemaHelper implements IndexStatements, ObjectStatements {
     }
 
     /**
-     * Finds all that a user has made; through JDBC unless overridden.
+     * Finds all that a user has made: tables and views through JDBC unless overridden. An override adds enums and
+     * sequences that stand by themselves, since what is not named here is not read.
      *
      * @param connection where
      * @return a model whose names {@link #readSchema} can look for; what the names stand for may be left empty
