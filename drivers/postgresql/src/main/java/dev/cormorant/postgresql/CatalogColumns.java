@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class CatalogColumns {
     private static final String COLUMNS =
             "select a.attrelid::bigint, a.attname, format_type(a.atttypid, a.atttypmod) as type, a.attnotnull,"
-                + " a.attidentity::text, a.attgenerated::text, pg_get_expr(d.adbin, d.adrelid) as value, case when"
-                + " a.attcollation <> t.typcollation then c.collname end as collation, col_description(a.attrelid,"
-                + " a.attnum) as comment, exists (select 1 from pg_depend o join pg_class s on s.oid = o.objid and"
-                + " s.relkind = 'S' where o.refobjid = a.attrelid and o.refobjsubid = a.attnum and o.deptype = 'a') as"
-                + " serial from pg_attribute a join pg_type t on t.oid = a.atttypid left join pg_attrdef d on"
-                + " d.adrelid = a.attrelid and d.adnum = a.attnum left join pg_collation c on c.oid = a.attcollation"
-                + " where a.attrelid = any(?::oid[]) and a.attnum > 0 and not a.attisdropped order by a.attrelid,"
-                + " a.attnum";
+                    + " a.attidentity::text, a.attgenerated::text, pg_get_expr(d.adbin, d.adrelid) as value, case when"
+                    + " a.attcollation <> t.typcollation then c.collname end as collation, col_description(a.attrelid,"
+                    + " a.attnum) as comment, exists (select 1 from pg_depend o join pg_class s on s.oid = o.objid and"
+                    + " s.relkind = 'S' where o.refobjid = a.attrelid and o.refobjsubid = a.attnum and o.deptype = 'a') as"
+                    + " serial from pg_attribute a join pg_type t on t.oid = a.atttypid left join pg_attrdef d on"
+                    + " d.adrelid = a.attrelid and d.adnum = a.attnum left join pg_collation c on c.oid = a.attcollation"
+                    + " where a.attrelid = any(?::oid[]) and a.attnum > 0 and not a.attisdropped order by a.attrelid,"
+                    + " a.attnum";
 
     private CatalogColumns() {}
 
