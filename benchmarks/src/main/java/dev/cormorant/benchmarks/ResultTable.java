@@ -43,7 +43,7 @@ final class ResultTable {
     }
 
     private void compare(Scenario scenario, String title, Scenario floor, String least) {
-        boolean isBound = scenario.bound() != 0 && floor == scenario && least.equals(JDBC);
+        boolean isBound = scenario.bound() != 0 && floor.equals(scenario) && least.equals(JDBC);
         row(
                 title,
                 time(floor, least),
