@@ -53,7 +53,7 @@ class AllocationTest {
 
     @Test
     void findingByIdInAFreshEntityManagerAllocatesLittleMoreThanOneConnectionAndStatement() {
-        assertThat(ratio(AllocationTest::find)).isLessThanOrEqualTo(1.8);
+        assertThat(ratio(AllocationTest::find)).isLessThanOrEqualTo(2.3);
     }
 
     @Test
