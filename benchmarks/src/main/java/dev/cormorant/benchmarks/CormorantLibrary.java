@@ -1,20 +1,25 @@
 package dev.cormorant.benchmarks;
 
+import dev.cormorant.ConfigurationBuilder;
 import dev.cormorant.Cormorant;
 import dev.cormorant.EntityManager;
 import dev.cormorant.query.Filter;
-import dev.cormorant.sqlite.SqliteDriver;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** Cormorant as its guide tells to use it: a fork for each piece of work, settings as they come, but for the one that Database sets for all. */
+/** Cormorant as its guide tells to use it: a fork for each piece of work, settings as they come, but for those that all use. */
 final class CormorantLibrary implements Library {
     private final Cormorant orm;
 
     CormorantLibrary(Database database) {
-        this.orm = Cormorant.init(config -> config.driver(SqliteDriver.class)
-                .dbName(database.file().toString())
-                .driverOption("synchronous", "normal")
-                .entities(Person.class, Author.class, Book.class));
+        this(database, settings -> {});
+    }
+
+    CormorantLibrary(Database database, Consumer<ConfigurationBuilder> settings) {
+        this.orm = Cormorant.init(config -> {
+            database.store().configure(config);
+            settings.accept(config.entities(Person.class, Author.class, Book.class));
+        });
     }
 
     @Override

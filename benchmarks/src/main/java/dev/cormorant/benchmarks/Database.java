@@ -2,86 +2,64 @@ package dev.cormorant.benchmarks;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Properties;
 
-/** One SQLite file in a temporary folder, filled with people, authors and books; deleted at the end. */
+/** One database, filled with people, authors and books; deleted at the end. */
 final class Database implements AutoCloseable {
+    /** The system property that says on which kind of database the benchmarks run. */
+    static final String KIND = "benchmarks.database";
+
     static final int PEOPLE = 10_000;
     static final int AUTHORS = 1_000;
     static final int BOOKS_PER_AUTHOR = 10;
 
-    private static final String[] TABLES = {
-        "create table person (id integer primary key autoincrement, name text not null, email text not null, age integer not null,"
-                + " balance real not null, joined integer not null)",
-        "create table author (id integer primary key autoincrement, name text not null)",
-        "create table book (id integer primary key autoincrement, title text not null, author_id integer references author (id))",
-        "create index book_author_id on book (author_id)"
-    };
+    private final Store store;
 
-    private final Path folder;
-
-    private Database(Path folder) {
-        this.folder = folder;
+    private Database(Store store) {
+        this.store = store;
     }
 
     static Database create() {
+        return create(System.getProperty(KIND, "sqlite"));
+    }
+
+    static Database create(String kind) {
         try {
-            Database database = new Database(Files.createTempDirectory("cormorant-benchmark"));
+            Database database = new Database(Store.create(kind));
             database.fill();
             return database;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException("The benchmark's database could not be made.", e);
         }
     }
 
-    Path file() {
-        return folder.resolve("benchmark.db");
-    }
-
-    /** The settings that all libraries use; those of Cormorant's driver by default. */
-    static Properties settings() {
-        Properties settings = new Properties();
-        settings.setProperty("journal_mode", "WAL");
-        settings.setProperty("synchronous", "NORMAL");
-        settings.setProperty("foreign_keys", "true");
-        settings.setProperty("busy_timeout", "5000");
-        return settings;
-    }
-
-    private String url() {
-        return "jdbc:sqlite:" + file();
+    Store store() {
+        return store;
     }
 
     /** A pool as it comes, which JDBC by hand and Hibernate use. */
     HikariDataSource pool() {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url());
-        config.setDataSourceProperties(settings());
+        config.setJdbcUrl(store.url());
+        config.setDataSourceProperties(store.settings());
         config.setMaximumPoolSize(2);
         return new HikariDataSource(config);
     }
 
     /** A connection outside any pool. */
     Connection connect() throws SQLException {
-        return DriverManager.getConnection(url(), settings());
+        return DriverManager.getConnection(store.url(), store.settings());
     }
 
     /** Deletes all people. */
     void deletePeople() {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
-            statement.executeUpdate("delete from person");
+            statement.executeUpdate(store.emptyTable("person"));
         } catch (SQLException e) {
             throw new IllegalStateException("The people could not be deleted.", e);
         }
@@ -89,10 +67,20 @@ final class Database implements AutoCloseable {
 
     /** How many people there are. */
     long countPeople() {
+        return number("select count(*) from person");
+    }
+
+    /** The highest key of all people. */
+    long newestPerson() {
+        return number("select max(id) from person");
+    }
+
+    private long number(String sql) {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();
-                var count = statement.executeQuery("select count(*) from person")) {
-            return count.getLong(1);
+                var number = statement.executeQuery(sql)) {
+            number.next();
+            return number.getLong(1);
         } catch (SQLException e) {
             throw new IllegalStateException("The people could not be counted.", e);
         }
@@ -101,15 +89,23 @@ final class Database implements AutoCloseable {
     private void fill() throws SQLException {
         try (Connection connection = connect()) {
             try (Statement statement = connection.createStatement()) {
-                for (String table : TABLES) {
-                    statement.executeUpdate(table);
-                }
+                createTables(statement);
             }
             connection.setAutoCommit(false);
             JdbcLibrary.insertBatch(connection, SamplePeople.make(PEOPLE));
             fillBooks(connection);
             connection.commit();
         }
+    }
+
+    private void createTables(Statement statement) throws SQLException {
+        String key = "(id " + store.generatedKey();
+        statement.executeUpdate("create table person " + key + ", name text not null, email text not null,"
+                + " age integer not null, balance double precision not null, joined bigint not null)");
+        statement.executeUpdate("create table author " + key + ", name text not null)");
+        statement.executeUpdate(
+                "create table book " + key + ", title text not null, author_id bigint references author (id))");
+        statement.executeUpdate("create index book_author_id on book (author_id)");
     }
 
     private static void fillBooks(Connection connection) throws SQLException {
@@ -132,13 +128,6 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        try (var files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-            Files.delete(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        store.drop();
     }
 }

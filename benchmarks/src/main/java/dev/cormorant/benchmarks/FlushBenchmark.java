@@ -79,9 +79,10 @@ public class FlushBenchmark {
      *
      * @param opened the library
      * @param all the entities
+     * @param time of the processor
      */
     @Benchmark
-    public void flushUnchanged(Opened opened, AllPeople all) {
+    public void flushUnchanged(Opened opened, AllPeople all, ProcessorTime time) {
         Objects.requireNonNull(all.work).flush();
     }
 
@@ -90,9 +91,10 @@ public class FlushBenchmark {
      *
      * @param opened the library
      * @param some the entities
+     * @param time of the processor
      */
     @Benchmark
-    public void updateOneColumn(Opened opened, SomePeople some) {
+    public void updateOneColumn(Opened opened, SomePeople some, ProcessorTime time) {
         some.changed().flush();
     }
 }

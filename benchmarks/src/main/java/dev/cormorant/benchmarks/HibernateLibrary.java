@@ -5,7 +5,6 @@ import java.util.List;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
-import org.hibernate.community.dialect.SQLiteDialect;
 
 /** Hibernate ORM as its guide tells to use it: a session for each piece of work, batches of the size that Cormorant has. */
 final class HibernateLibrary implements Library {
@@ -17,7 +16,7 @@ final class HibernateLibrary implements Library {
         this.pool = database.pool();
         Configuration configuration = new Configuration();
         configuration.getProperties().put("hibernate.connection.datasource", pool);
-        configuration.setProperty("hibernate.dialect", SQLiteDialect.class.getName());
+        configuration.setProperty("hibernate.dialect", database.store().dialect());
         configuration.setProperty("hibernate.jdbc.batch_size", "300");
         configuration.addAnnotatedClass(Person.class);
         configuration.addAnnotatedClass(Author.class);

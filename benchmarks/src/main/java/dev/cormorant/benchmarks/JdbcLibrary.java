@@ -21,15 +21,17 @@ final class JdbcLibrary implements Library {
 
     private final HikariDataSource pool;
     private final boolean readsKeys;
+    private final boolean batchesTellKeys;
 
     /**
      * Opens the floor.
      *
-     * @param readsKeys whether inserts read the keys that the database made, which a batch cannot
+     * @param readsKeys whether inserts read the keys that the database made
      */
     JdbcLibrary(Database database, boolean readsKeys) {
         this.pool = database.pool();
         this.readsKeys = readsKeys;
+        this.batchesTellKeys = database.store().batchesTellKeys();
     }
 
     private static IllegalStateException failed(SQLException e) {
@@ -74,7 +76,9 @@ final class JdbcLibrary implements Library {
     public void insert(List<Person> people) {
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);
-            if (readsKeys) {
+            if (readsKeys && batchesTellKeys) {
+                insertBatchReadingKeys(connection, people);
+            } else if (readsKeys) {
                 insertReadingKeys(connection, people);
             } else {
                 insertBatch(connection, people);
@@ -87,11 +91,27 @@ final class JdbcLibrary implements Library {
 
     static void insertBatch(Connection connection, List<Person> people) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            for (Person person : people) {
-                bind(statement, person);
-                statement.addBatch();
+            sendBatch(statement, people);
+        }
+    }
+
+    private static void sendBatch(PreparedStatement statement, List<Person> people) throws SQLException {
+        for (Person person : people) {
+            bind(statement, person);
+            statement.addBatch();
+        }
+        statement.executeBatch();
+    }
+
+    private static void insertBatchReadingKeys(Connection connection, List<Person> people) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(INSERT, new String[] {"id"})) {
+            sendBatch(statement, people);
+            try (ResultSet keys = statement.getGeneratedKeys()) {
+                for (Person person : people) {
+                    keys.next();
+                    person.id(keys.getLong(1));
+                }
             }
-            statement.executeBatch();
         }
     }
 

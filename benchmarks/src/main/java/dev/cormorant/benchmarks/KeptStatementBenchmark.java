@@ -57,11 +57,12 @@ public class KeptStatementBenchmark {
      * Finds one of 10,000 rows by a random key.
      *
      * @param kept the statement
+     * @param time of the processor
      * @return the entity
      * @throws SQLException if the database refuses
      */
     @Benchmark
-    public Person findById(Kept kept) throws SQLException {
+    public Person findById(Kept kept, ProcessorTime time) throws SQLException {
         PreparedStatement statement = Objects.requireNonNull(kept.statement);
         statement.setLong(1, 1 + ThreadLocalRandom.current().nextInt(Database.PEOPLE));
         try (ResultSet row = statement.executeQuery()) {

@@ -1,52 +1,89 @@
 package dev.cormorant.benchmarks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 
-/** The times of all iterations of all rounds, and what they allocated. */
+/** What all rounds measured. Ratios are made within a round, whose processes ran one after the other. */
 final class Measurements {
+    /** By the clock, and by the processor that worked for the measured thread. */
+    enum Watch {
+        CLOCK,
+        PROCESSOR
+    }
+
     private record Subject(String benchmark, String library) {}
 
-    private final Map<Subject, List<Double>> micros = new HashMap<>();
-    private final Map<Subject, List<Double>> bytes = new HashMap<>();
+    /** What one operation took in one process: the median of its iterations. */
+    private record Round(double micros, double processorMicros, double bytes) {
+        double micros(Watch watch) {
+            return watch == Watch.CLOCK ? micros : processorMicros;
+        }
+    }
+
+    private final Map<Subject, List<Round>> rounds = new HashMap<>();
 
     void add(Scenario scenario, String library, RunResult result) {
-        Subject subject = new Subject(scenario.benchmark(), library);
+        Collection<IterationResult> iterations = new ArrayList<>();
         for (BenchmarkResult process : result.getBenchmarkResults()) {
-            for (IterationResult iteration : process.getIterationResults()) {
-                add(micros, subject, iteration.getPrimaryResult().getScore());
-            }
+            iterations.addAll(process.getIterationResults());
         }
-        add(
-                bytes,
-                subject,
+        Round round = new Round(
+                median(iterations, iteration -> iteration.getPrimaryResult().getScore()),
+                median(iterations, Measurements::processorMicros),
                 Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"))
                         .getScore());
+        rounds.computeIfAbsent(new Subject(scenario.benchmark(), library), any -> new ArrayList<>())
+                .add(round);
     }
 
-    private static void add(Map<Subject, List<Double>> all, Subject subject, double value) {
-        all.computeIfAbsent(subject, any -> new ArrayList<>()).add(value);
+    private static double processorMicros(IterationResult iteration) {
+        double nanos = Objects.requireNonNull(iteration.getSecondaryResults().get("processorNanos"))
+                .getScore();
+        return nanos / 1000 / iteration.getMetadata().getAllOps();
     }
 
-    /** The time below which a part of the iterations stayed: 0.5 gives the median. */
-    double micros(Scenario scenario, String library, double part) {
-        return quantile(micros, scenario, library, part);
+    private static <X> double median(Collection<X> all, ToDoubleFunction<X> value) {
+        double[] sorted = sorted(all, value);
+        return sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2];
+    }
+
+    private static <X> double[] sorted(Collection<X> all, ToDoubleFunction<X> value) {
+        double[] values = all.stream().mapToDouble(value).toArray();
+        Arrays.sort(values);
+        return values;
+    }
+
+    private List<Round> of(Scenario scenario, String library) {
+        return rounds.getOrDefault(new Subject(scenario.benchmark(), library), List.of());
+    }
+
+    /** The times of all rounds, in order of their length. */
+    double[] micros(Scenario scenario, String library) {
+        return sorted(of(scenario, library), Round::micros);
     }
 
     /** The median of the bytes that one operation allocated. */
     double bytes(Scenario scenario, String library) {
-        return quantile(bytes, scenario, library, 0.5);
+        return median(of(scenario, library), Round::bytes);
     }
 
-    private static double quantile(Map<Subject, List<Double>> all, Scenario scenario, String library, double part) {
-        List<Double> values = all.getOrDefault(new Subject(scenario.benchmark(), library), List.of());
-        List<Double> sorted = values.stream().sorted().toList();
-        return sorted.isEmpty() ? Double.NaN : sorted.get((int) Math.round(part * (sorted.size() - 1)));
+    /** The median of the ratios of all rounds. */
+    double ratio(Watch watch, Scenario scenario, String library, Scenario floor, String floorLibrary) {
+        List<Round> ours = of(scenario, library);
+        List<Round> theirs = of(floor, floorLibrary);
+        List<Double> ratios = new ArrayList<>();
+        for (int i = 0; i < Math.min(ours.size(), theirs.size()); i++) {
+            ratios.add(ours.get(i).micros(watch) / theirs.get(i).micros(watch));
+        }
+        return median(ratios, Double::doubleValue);
     }
 }

@@ -16,10 +16,11 @@ public class ReadBenchmark {
      * Loads 10,000 rows of six columns.
      *
      * @param opened the library
+     * @param time of the processor
      * @return the entities
      */
     @Benchmark
-    public List<Person> load(Opened opened) {
+    public List<Person> load(Opened opened, ProcessorTime time) {
         return opened.library().loadPeople();
     }
 
@@ -27,10 +28,11 @@ public class ReadBenchmark {
      * Finds one of 10,000 rows by a random key.
      *
      * @param opened the library
+     * @param time of the processor
      * @return the entity
      */
     @Benchmark
-    public Person findById(Opened opened) {
+    public Person findById(Opened opened, ProcessorTime time) {
         return opened.library().findPerson(1 + ThreadLocalRandom.current().nextInt(Database.PEOPLE));
     }
 
@@ -38,10 +40,11 @@ public class ReadBenchmark {
      * Loads 1,000 entities with ten of a to-many relation each.
      *
      * @param opened the library
+     * @param time of the processor
      * @return the entities
      */
     @Benchmark
-    public List<Author> populateToMany(Opened opened) {
+    public List<Author> populateToMany(Opened opened, ProcessorTime time) {
         return opened.library().loadAuthorsWithBooks();
     }
 
@@ -49,10 +52,11 @@ public class ReadBenchmark {
      * Loads 10,000 entities with a to-one relation to one of 1,000.
      *
      * @param opened the library
+     * @param time of the processor
      * @return the entities
      */
     @Benchmark
-    public List<Book> populateToOne(Opened opened) {
+    public List<Book> populateToOne(Opened opened, ProcessorTime time) {
         return opened.library().loadBooksWithAuthors();
     }
 }

@@ -5,6 +5,7 @@ import static dev.cormorant.benchmarks.Scenario.HIBERNATE;
 import static dev.cormorant.benchmarks.Scenario.JDBC;
 import static dev.cormorant.benchmarks.Scenario.JDBC_KEYS;
 
+import dev.cormorant.benchmarks.Measurements.Watch;
 import java.util.Locale;
 
 /** Writes measurements as a table that is readable as it is and in Markdown. */
@@ -18,39 +19,40 @@ final class ResultTable {
 
     static String of(Measurements measured) {
         ResultTable table = new ResultTable(measured);
-        table.row("work", "JDBC by hand", "Cormorant", "ratio", "bound", "Hibernate ORM", "ratio");
-        table.row("---", "---", "---", "---", "---", "---", "---");
-        table.compare(Scenario.LOAD, Scenario.LOAD.title(), JDBC);
-        table.compare(Scenario.INSERT, Scenario.INSERT.title() + ", batch without keys", JDBC);
-        table.compare(Scenario.INSERT, "the same, JDBC reading its keys too", JDBC_KEYS);
+        table.row("work", "JDBC by hand", "Cormorant", "ratio", "processor", "bound", "Hibernate ORM", "ratio");
+        table.row("---", "---", "---", "---", "---", "---", "---", "---");
+        table.compare(Scenario.LOAD, Scenario.LOAD.title(), Scenario.LOAD, JDBC);
+        table.compare(Scenario.INSERT, Scenario.INSERT.title() + ", batch without keys", Scenario.INSERT, JDBC);
+        table.compare(Scenario.INSERT, "the same, JDBC reading its keys too", Scenario.INSERT, JDBC_KEYS);
         table.share();
-        table.compare(Scenario.FIND, Scenario.FIND.title() + ", pool and prepare", JDBC);
-        table.kept();
-        table.compare(Scenario.UPDATE, Scenario.UPDATE.title(), JDBC);
-        table.compare(Scenario.TO_MANY, Scenario.TO_MANY.title(), JDBC);
-        table.compare(Scenario.TO_ONE, Scenario.TO_ONE.title(), JDBC);
+        table.compare(Scenario.FIND, Scenario.FIND.title() + ", pool and prepare", Scenario.FIND, JDBC);
+        table.compare(Scenario.FIND, "the same, JDBC without pool and prepare", Scenario.KEPT, JDBC);
+        table.compare(Scenario.UPDATE, Scenario.UPDATE.title(), Scenario.UPDATE, JDBC);
+        table.compare(Scenario.TO_MANY, Scenario.TO_MANY.title(), Scenario.TO_MANY, JDBC);
+        table.compare(Scenario.TO_ONE, Scenario.TO_ONE.title(), Scenario.TO_ONE, JDBC);
         table.allocation();
         return table.text.toString();
     }
 
     private void row(String... cells) {
-        int[] widths = {46, 27, 27, 6, 6, 27, 6};
+        int[] widths = {46, 27, 27, 6, 9, 6, 27, 6};
         for (int i = 0; i < widths.length; i++) {
             text.append("| ").append(cells[i]).append(" ".repeat(Math.max(0, widths[i] - cells[i].length()) + 1));
         }
         text.append("|\n");
     }
 
-    private void compare(Scenario scenario, String title, String floor) {
-        double least = measured.micros(scenario, floor, 0.5);
+    private void compare(Scenario scenario, String title, Scenario floor, String least) {
+        boolean isBound = scenario.bound() != 0 && floor.equals(scenario) && least.equals(JDBC);
         row(
                 title,
-                time(scenario, floor),
+                time(floor, least),
                 time(scenario, CORMORANT),
-                ratio(measured.micros(scenario, CORMORANT, 0.5) / least),
-                scenario.bound() == 0 || !floor.equals(JDBC) ? "" : ratio(scenario.bound()),
+                ratio(measured.ratio(Watch.CLOCK, scenario, CORMORANT, floor, least)),
+                ratio(measured.ratio(Watch.PROCESSOR, scenario, CORMORANT, floor, least)),
+                isBound ? ratio(scenario.bound()) : "",
                 time(scenario, HIBERNATE),
-                ratio(measured.micros(scenario, HIBERNATE, 0.5) / least));
+                ratio(measured.ratio(Watch.CLOCK, scenario, HIBERNATE, floor, least)));
     }
 
     private void share() {
@@ -58,26 +60,15 @@ final class ResultTable {
                 Scenario.FLUSH.title() + ", of their load",
                 "",
                 time(Scenario.FLUSH, CORMORANT),
-                share(CORMORANT),
+                share(Watch.CLOCK, CORMORANT),
+                share(Watch.PROCESSOR, CORMORANT),
                 percent(Scenario.FLUSH.bound()),
                 time(Scenario.FLUSH, HIBERNATE),
-                share(HIBERNATE));
+                share(Watch.CLOCK, HIBERNATE));
     }
 
-    private String share(String library) {
-        return percent(measured.micros(Scenario.FLUSH, library, 0.5) / measured.micros(Scenario.LOAD, library, 0.5));
-    }
-
-    private void kept() {
-        double least = measured.micros(Scenario.KEPT, JDBC, 0.5);
-        row(
-                "the same, JDBC without pool and prepare",
-                time(Scenario.KEPT, JDBC),
-                time(Scenario.FIND, CORMORANT),
-                ratio(measured.micros(Scenario.FIND, CORMORANT, 0.5) / least),
-                "",
-                time(Scenario.FIND, HIBERNATE),
-                ratio(measured.micros(Scenario.FIND, HIBERNATE, 0.5) / least));
+    private String share(Watch watch, String library) {
+        return percent(measured.ratio(watch, Scenario.FLUSH, library, Scenario.LOAD, library));
     }
 
     private void allocation() {
@@ -87,6 +78,7 @@ final class ResultTable {
                 perRow(JDBC),
                 perRow(CORMORANT),
                 ratio(measured.bytes(Scenario.LOAD, CORMORANT) / least),
+                "",
                 ratio(2),
                 perRow(HIBERNATE),
                 ratio(measured.bytes(Scenario.LOAD, HIBERNATE) / least));
@@ -97,15 +89,19 @@ final class ResultTable {
     }
 
     private String time(Scenario scenario, String library) {
-        double median = measured.micros(scenario, library, 0.5);
+        double[] micros = measured.micros(scenario, library);
+        if (micros.length == 0) {
+            return "";
+        }
+        double median = micros[micros.length / 2];
         double divisor = median >= 1000 ? 1000 : 1;
         return String.format(
                 Locale.ROOT,
                 "%.2f %s (%.2f to %.2f)",
                 median / divisor,
                 divisor == 1 ? "µs" : "ms",
-                measured.micros(scenario, library, 0.25) / divisor,
-                measured.micros(scenario, library, 0.75) / divisor);
+                micros[0] / divisor,
+                micros[micros.length - 1] / divisor);
     }
 
     private static String ratio(double value) {

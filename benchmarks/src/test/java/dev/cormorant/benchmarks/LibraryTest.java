@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** All libraries do the same work; a fast one that does less would measure nothing. */
 class LibraryTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"jdbc", "cormorant", "hibernate"})
-    void loadsTheSamePeople(String name) {
-        try (Database database = Database.create();
+    @CsvSource({
+        "sqlite, jdbc",
+        "sqlite, cormorant",
+        "sqlite, hibernate",
+        "postgresql, jdbc",
+        "postgresql, cormorant",
+        "postgresql, hibernate"
+    })
+    void loadsTheSamePeople(String kind, String name) {
+        try (Database database = Database.create(kind);
                 Library library = Library.open(name, database)) {
             List<Person> people = library.loadPeople();
             Person found = library.findPerson(4711);
@@ -25,9 +32,18 @@ class LibraryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jdbc", "jdbc-keys", "cormorant", "hibernate"})
-    void insertsThePeople(String name) {
-        try (Database database = Database.create();
+    @CsvSource({
+        "sqlite, jdbc",
+        "sqlite, jdbc-keys",
+        "sqlite, cormorant",
+        "sqlite, hibernate",
+        "postgresql, jdbc",
+        "postgresql, jdbc-keys",
+        "postgresql, cormorant",
+        "postgresql, hibernate"
+    })
+    void insertsThePeople(String kind, String name) {
+        try (Database database = Database.create(kind);
                 Library library = Library.open(name, database)) {
             List<Person> people = SamplePeople.make(1000);
             library.insert(people);
@@ -38,9 +54,16 @@ class LibraryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jdbc", "cormorant", "hibernate"})
-    void updatesOneColumn(String name) {
-        try (Database database = Database.create();
+    @CsvSource({
+        "sqlite, jdbc",
+        "sqlite, cormorant",
+        "sqlite, hibernate",
+        "postgresql, jdbc",
+        "postgresql, cormorant",
+        "postgresql, hibernate"
+    })
+    void updatesOneColumn(String kind, String name) {
+        try (Database database = Database.create(kind);
                 Library library = Library.open(name, database);
                 Library.Work work = library.openWork(100)) {
             work.people().forEach(person -> person.age(99));
@@ -51,9 +74,16 @@ class LibraryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jdbc", "cormorant", "hibernate"})
-    void loadsRelations(String name) {
-        try (Database database = Database.create();
+    @CsvSource({
+        "sqlite, jdbc",
+        "sqlite, cormorant",
+        "sqlite, hibernate",
+        "postgresql, jdbc",
+        "postgresql, cormorant",
+        "postgresql, hibernate"
+    })
+    void loadsRelations(String kind, String name) {
+        try (Database database = Database.create(kind);
                 Library library = Library.open(name, database)) {
             List<Author> authors = library.loadAuthorsWithBooks();
             assertThat(authors).hasSize(Database.AUTHORS);

@@ -9,6 +9,7 @@ import dev.cormorant.sql.render.PredicateRenderer;
 import dev.cormorant.sql.render.SelectRenderer;
 import dev.cormorant.sql.render.SqlRenderer;
 import dev.cormorant.sql.render.UpsertForm;
+import dev.cormorant.sql.schema.SchemaHelper;
 import dev.cormorant.type.ValueKind;
 import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
@@ -45,13 +46,13 @@ public class H2Platform extends AbstractSqlPlatform {
     }
 
     @Override
-    public boolean supportsSchemas() {
-        return true;
+    public SchemaHelper getSchemaHelper() {
+        return new H2SchemaHelper(this);
     }
 
     @Override
-    public String getDefaultSchemaName() {
-        return "PUBLIC";
+    public boolean supportsSchemas() {
+        return true;
     }
 
     @Override

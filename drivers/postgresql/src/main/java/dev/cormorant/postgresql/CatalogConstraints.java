@@ -48,7 +48,8 @@ final class CatalogConstraints {
             case "f" ->
                 foreignKeys.computeIfAbsent(table, key -> new ArrayList<>()).add(foreignKey(name, row));
             default ->
-                checks.computeIfAbsent(table, key -> new ArrayList<>()).add(new CheckModel(name, row.getString(12)));
+                checks.computeIfAbsent(table, key -> new ArrayList<>())
+                        .add(new CheckModel(name, String.valueOf(ReportedExpression.plain(row.getString(12)))));
         }
     }
 

@@ -49,7 +49,7 @@ final class CatalogIndexes {
     private static IndexModel beginning(ResultSet row) throws SQLException {
         String method = row.getString("amname");
         IndexForm form = (row.getBoolean("constrained") ? IndexForm.CONSTRAINT : IndexForm.PLAIN)
-                .where(row.getString("condition"))
+                .where(ReportedExpression.plain(row.getString("condition")))
                 .type(method.equals("btree") ? null : method);
         return new IndexModel(row.getString("relname"), List.of(), row.getBoolean("indisunique"), form);
     }

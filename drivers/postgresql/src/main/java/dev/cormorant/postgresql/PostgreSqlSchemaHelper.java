@@ -1,18 +1,20 @@
 package dev.cormorant.postgresql;
 
+import dev.cormorant.metadata.NullPlace;
 import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.render.SqlVocabulary;
 import dev.cormorant.sql.schema.ColumnChange;
 import dev.cormorant.sql.schema.EnumChange;
+import dev.cormorant.sql.schema.IndexPart;
 import dev.cormorant.sql.schema.SchemaHelper;
 import dev.cormorant.sql.schema.SchemaModel;
-import dev.cormorant.sql.schema.TableModel;
 import dev.cormorant.sql.schema.ViewModel;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.sql.Savepoint;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 
@@ -40,23 +42,7 @@ public class PostgreSqlSchemaHelper extends SchemaHelper {
 
     @Override
     public SchemaModel readNames(Connection connection) throws SQLException {
-        Catalog catalog = catalog(connection);
-        List<TableModel> tables = new ArrayList<>();
-        List<ViewModel> views = new ArrayList<>();
-        catalog.query(
-                "select c.relname, c.relkind::text from pg_class c join pg_namespace n on n.oid = c.relnamespace"
-                        + " where n.nspname = any(?::text[]) and c.relkind in ('r', 'p', 'v', 'm')"
-                        + " and not c.relispartition order by c.relname",
-                row -> {
-                    TableName name = new TableName(null, row.getString(1));
-                    switch (row.getString(2)) {
-                        case "v", "m" ->
-                            views.add(new ViewModel(name, "", row.getString(2).equals("m")));
-                        default -> tables.add(TableModel.named(name));
-                    }
-                },
-                catalog.texts(List.of(catalog.schemaOf(new TableName(null, "any")))));
-        return new SchemaModel(List.of(), List.of(), List.of(), tables, views);
+        return new CatalogNames(catalog(connection)).read();
     }
 
     @Override
@@ -79,8 +65,8 @@ public class PostgreSqlSchemaHelper extends SchemaHelper {
     public ViewModel canonical(Connection connection, ViewModel view) throws SQLException {
         boolean alone = connection.getAutoCommit();
         connection.setAutoCommit(false);
-        java.sql.Savepoint before = connection.setSavepoint();
-        try (java.sql.Statement statement = connection.createStatement()) {
+        Savepoint before = connection.setSavepoint();
+        try (Statement statement = connection.createStatement()) {
             statement.execute("create temporary view cormorant_canonical as " + view.sql());
             try (ResultSet rows = statement.executeQuery("select pg_get_viewdef('cormorant_canonical'::regclass)")) {
                 rows.next();
@@ -156,6 +142,13 @@ public class PostgreSqlSchemaHelper extends SchemaHelper {
     @Override
     public boolean supportsMaterializedViews() {
         return true;
+    }
+
+    /** Nulls are greater than all values. */
+    @Override
+    public boolean isSameIndexPart(IndexPart found, IndexPart wanted) {
+        NullPlace usual = wanted.descending() ? NullPlace.FIRST : NullPlace.LAST;
+        return super.isSameIndexPart(found, wanted.nulls() == usual ? wanted.nulls(null) : wanted);
     }
 
     /** Types of the schemas on the search path are reported without schema, and names without quotes where they can. */
