@@ -77,7 +77,10 @@ public final class Main {
     private static String machine(int rounds) {
         return String.format(
                 "JDK %s, %d cores, %d rounds, %s.%n%n",
-                Runtime.version().feature(), Runtime.getRuntime().availableProcessors(), rounds, LocalDate.now(ZoneOffset.UTC));
+                Runtime.version().feature(),
+                Runtime.getRuntime().availableProcessors(),
+                rounds,
+                LocalDate.now(ZoneOffset.UTC));
     }
 
     private static void write(Path file, String database, String result) throws IOException {

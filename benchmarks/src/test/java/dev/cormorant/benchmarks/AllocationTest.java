@@ -71,7 +71,8 @@ class AllocationTest {
 
     @Test
     void controlAllocationIsSeen() {
-        assertThat(bytes(() -> assertThat(new byte[1_000_000]).hasSize(1_000_000))).isGreaterThanOrEqualTo(1_000_000);
+        assertThat(bytes(() -> assertThat(new byte[1_000_000]).hasSize(1_000_000)))
+                .isGreaterThanOrEqualTo(1_000_000);
     }
 
     private static double ratio(Work work) {

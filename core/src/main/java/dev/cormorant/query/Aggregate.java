@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param property of which values, or null to count entities
  * @param <T> the entity; {@code Object} for string paths
  */
+@SuppressWarnings("UnusedTypeParameter") // It keeps paths of one entity out of selections from another.
 public record Aggregate<T>(
         AggregateFunction function, @Nullable PropertyPath property) {
     /**

@@ -88,8 +88,9 @@ final class CursorText {
         if (length < 0 || length > in.remaining()) {
             throw new BufferUnderflowException();
         }
-        String text = new String(in.array(), in.position(), length, UTF_8);
-        in.position(in.position() + length);
+        byte[] bytes = new byte[length];
+        in.get(bytes);
+        String text = new String(bytes, UTF_8);
         SingleValue single = new SingleValue();
         single.put(raw(text, column.type().kind()));
         return column.type().read(single, 0);

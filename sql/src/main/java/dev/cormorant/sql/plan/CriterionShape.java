@@ -122,7 +122,7 @@ final class CriterionShape {
 
     /** The keys of a JSON member are bound, so they make no other statement. */
     private static boolean same(@Nullable Derivation a, @Nullable Derivation b) {
-        return a instanceof Derivation.Member x && b instanceof Derivation.Member y
+        return (a instanceof Derivation.Member x && b instanceof Derivation.Member y)
                 ? x.kind() == y.kind()
                 : Objects.equals(a, b);
     }

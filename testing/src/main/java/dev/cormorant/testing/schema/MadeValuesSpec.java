@@ -15,6 +15,7 @@ import dev.cormorant.testing.schema.Wishes.VirtualTotal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What the database makes of a row is in the entity after the flush. */
@@ -47,7 +48,7 @@ abstract class MadeValuesSpec {
             assertThat(article.rating).isEqualTo(7);
             assertThat(article.open).isTrue();
             assertThat(article.born).isEqualTo(LocalDate.of(2024, 2, 29));
-            Article found = em.fork().findOneOrFail(Article.class, article.id);
+            Article found = em.fork().findOneOrFail(Article.class, Objects.requireNonNull(article.id));
             assertThat(found.state).isEqualTo(State.DRAFT);
             assertThat(found.code).isEqualTo("it's new");
         }
@@ -118,7 +119,7 @@ abstract class MadeValuesSpec {
             total.amount = 5;
             em.flush();
             assertThat(total.total).isEqualTo(16);
-            assertThat(em.fork().findOneOrFail(StoredTotal.class, total.id).total)
+            assertThat(em.fork().findOneOrFail(StoredTotal.class, Objects.requireNonNull(total.id)).total)
                     .isEqualTo(16);
         }
     }

@@ -70,7 +70,7 @@ final class RandomChange {
                         : ReferentialAction.SET_NULL;
             case 1 ->
                 column.deferral = types.helper.supportsDeferrableForeignKeys()
-                        ? Deferral.values()[random.nextInt(3)]
+                        ? List.of(Deferral.values()).get(random.nextInt(3))
                         : Deferral.NONE;
             default -> {
                 column.target = null;

@@ -12,6 +12,7 @@ import dev.cormorant.sql.schema.TableModel;
 import dev.cormorant.testing.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What an update may do, and how it tells about it. */
@@ -76,8 +77,8 @@ abstract class SchemaUpdateSpec {
             assertThat(generator.updateSql(options -> options.skipColumns("other\\.text")))
                     .isNotEmpty();
             generator.update();
-            TableModel found = generator.introspect().find(new TableName(null, "shop"));
-            assertThat(found).isNotNull();
+            TableModel found =
+                    Objects.requireNonNull(generator.introspect().find(new TableName(null, "shop")));
             assertThat(found.columns()).extracting(ColumnModel::name).containsExactly("id", "name");
             assertThat(found.indexes()).isEmpty();
         }
