@@ -66,6 +66,10 @@ final class RowWriter {
     }
 
     private void insertWithKeys(InsertRequest request, Within within, Answers answers) {
+        if (canCombine(request) && canMatch(request)) {
+            combined(request, within, answers);
+            return;
+        }
         RowBinder binder = binder(request.rows(), request.columns().size());
         RowRange all = new RowRange(0, request.rows().size());
         within.runner()
@@ -106,12 +110,19 @@ final class RowWriter {
     private void combined(InsertRequest request, Within within, Answers answers) {
         int width = request.columns().size();
         for (RowRange chunk : RowChunks.of(request.rows().size(), longest(width))) {
-            String sql = planner.insert(request, chunk.size(), true);
             Binder binder = writer -> write(request.rows(), chunk, width, writer);
-            try (Rows made = within.runner().query(within.transaction(), sql, binder)) {
+            try (Rows made = made(request, chunk.size(), binder, within, answers)) {
                 answers.takeNumbered(made, chunk.size());
             }
         }
+    }
+
+    private Rows made(InsertRequest request, int rows, Binder binder, Within within, Answers answers) {
+        if (platform.getGeneratedKeys() == GeneratedKeys.JDBC) {
+            String sql = planner.insert(request, rows, false);
+            return within.runner().rows().manyWithKeys(within.transaction(), sql, binder, answers);
+        }
+        return within.runner().query(within.transaction(), planner.insert(request, rows, true), binder);
     }
 
     private void insertSilently(InsertRequest request, Within within) {

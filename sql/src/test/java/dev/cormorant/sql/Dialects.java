@@ -23,7 +23,7 @@ final class Dialects {
         }
     }
 
-    /** Backticks, no returning, no tuples, words of its own for upserts and locks. */
+    /** Backticks, no returning, no tuples, no reading of a table that is written, words of its own for upserts and locks. */
     static final class Backtick extends AbstractSqlPlatform {
         @Override
         public String quoteIdentifier(String name) {
@@ -32,6 +32,11 @@ final class Dialects {
 
         @Override
         public boolean allowsComparingTuples() {
+            return false;
+        }
+
+        @Override
+        public boolean mutationsMayReadTheirTable() {
             return false;
         }
 

@@ -81,7 +81,7 @@ class MutationRenderingTest {
         assertSql(
                 planner -> planner.rows().upsert(request, 1),
                 "insert into \"assigned\" (\"code\") values (?) on conflict (\"code\") do nothing",
-                "insert ignore into `assigned` (`code`) values (?)",
+                "insert into `assigned` (`code`) values (?) on duplicate key update `code` = `code`",
                 "merge into [assigned] t0 using (values (?)) s1 ([code]) on (t0.[code] = s1.[code]) "
                         + "when not matched then insert ([code]) values (s1.[code])");
     }
@@ -104,9 +104,8 @@ class MutationRenderingTest {
                 "delete from \"book\" where exists (select 1 from \"book\" b0 "
                         + "inner join \"author\" a1 on b0.\"author_id\" = a1.\"id\" "
                         + "where b0.\"id\" = \"book\".\"id\" and a1.\"name\" = ?)",
-                "delete from `book` where exists (select 1 from `book` b0 "
-                        + "inner join `author` a1 on b0.`author_id` = a1.`id` "
-                        + "where b0.`id` = `book`.`id` and a1.`name` = ?)",
+                "delete from `book` where (`id`) in (select * from (select b0.`id` from `book` b0 "
+                        + "inner join `author` a1 on b0.`author_id` = a1.`id` where a1.`name` = ?) found)",
                 "delete from [book] where exists (select 1 from [book] b0 "
                         + "inner join [author] a1 on b0.[author_id] = a1.[id] "
                         + "where b0.[id] = [book].[id] and a1.[name] = ?)");
@@ -120,8 +119,8 @@ class MutationRenderingTest {
                 planner -> planner.delete(request).sql(),
                 "delete from \"author\" where not (exists (select 1 from \"book\" b0 "
                         + "where b0.\"author_id\" = \"author\".\"id\"))",
-                "delete from `author` where not (exists (select 1 from `book` b0 "
-                        + "where b0.`author_id` = `author`.`id`))",
+                "delete from `author` where (`id`) in (select * from (select a0.`id` from `author` a0 "
+                        + "where not (exists (select 1 from `book` b1 where b1.`author_id` = a0.`id`))) found)",
                 "delete from [author] where not (exists (select 1 from [book] b0 "
                         + "where b0.[author_id] = [author].[id]))");
     }
@@ -144,7 +143,8 @@ class MutationRenderingTest {
                 planner -> planner.rows().link(collection(BOOK, "tags").pivot(), 2, true),
                 "insert into \"book_tags\" (\"book_id\", \"tag_id\") values (?, ?), (?, ?) "
                         + "on conflict (\"book_id\", \"tag_id\") do nothing",
-                "insert ignore into `book_tags` (`book_id`, `tag_id`) values (?, ?), (?, ?)",
+                "insert into `book_tags` (`book_id`, `tag_id`) values (?, ?), (?, ?) "
+                        + "on duplicate key update `book_id` = `book_id`",
                 "merge into [book_tags] t0 using (values (?, ?), (?, ?)) s1 ([book_id], [tag_id]) "
                         + "on (t0.[book_id] = s1.[book_id] and t0.[tag_id] = s1.[tag_id]) "
                         + "when not matched then insert ([book_id], [tag_id]) values (s1.[book_id], s1.[tag_id])");

@@ -21,7 +21,7 @@ public record SentStatement(String verb, String table, StatementEvent event) {
             "(select\\b.*?\\bfrom|insert\\b.*?\\binto|merge\\s+into|update|delete\\s+from)\\s+([\\w.$]+).*");
     private static final Pattern SET = Pattern.compile("\\bset\\s+(.*?)(?:\\bwhere\\b.*|\\breturning\\b.*|$)");
     private static final Pattern UPSERT =
-            Pattern.compile("on conflict.* do update|on duplicate key|^merge.* then update");
+            Pattern.compile("on conflict.* do update|on duplicate key update (?!(\\w+) = \\1$)|^merge.* then update");
     private static final Pattern ANSWERING_INSERT = Pattern.compile("^select .* from final table \\((.*)\\)$");
 
     static @Nullable SentStatement of(StatementEvent event) {

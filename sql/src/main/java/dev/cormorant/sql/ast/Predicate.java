@@ -132,6 +132,25 @@ public sealed interface Predicate {
     record Exists(Select query) implements Predicate {}
 
     /**
+     * Columns that together are one row of a query, which is carried out by itself.
+     *
+     * @param columns at least one column
+     * @param query gives as many columns
+     */
+    record InQuery(List<Column> columns, Select query) implements Predicate {
+        /**
+         * Checks the parts and copies the lists.
+         *
+         * @param columns at least one column
+         * @param query gives as many columns
+         */
+        public InQuery {
+            columns = List.copyOf(columns);
+            requireSome(columns.size());
+        }
+    }
+
+    /**
      * A condition that everything or nothing satisfies.
      *
      * @param value whether everything does

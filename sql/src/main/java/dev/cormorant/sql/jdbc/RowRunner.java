@@ -1,5 +1,7 @@
 package dev.cormorant.sql.jdbc;
 
+import dev.cormorant.driver.DriverException;
+import dev.cormorant.driver.Rows;
 import dev.cormorant.driver.Transaction;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -127,6 +129,32 @@ public final class RowRunner {
             throw use.failed(e);
         } finally {
             use.close();
+        }
+    }
+
+    /**
+     * Sends one insert of several rows, and asks the JDBC driver what the database made for all of them.
+     *
+     * @param transaction the transaction to take part in, or null
+     * @param sql the text
+     * @param values writes the values of all rows
+     * @param answers names the columns that are asked for
+     * @return a cursor over the answers, to be closed
+     */
+    public Rows manyWithKeys(@Nullable Transaction transaction, String sql, Binder values, Answers answers) {
+        StatementUse use = runner.use(transaction, sql);
+        try {
+            PreparedStatement statement = use.prepareWithKeys(answers.columns());
+            values.bind(use.writer());
+            use.wrote(statement.executeUpdate(), 1);
+            return new JdbcRows(statement.getGeneratedKeys(), dialect, use);
+        } catch (SQLException e) {
+            DriverException failure = use.failed(e);
+            use.close();
+            throw failure;
+        } catch (RuntimeException | Error e) {
+            use.close();
+            throw e;
         }
     }
 

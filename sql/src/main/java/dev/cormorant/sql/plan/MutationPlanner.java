@@ -28,9 +28,11 @@ final class MutationPlanner {
     private final Conditions conditions;
     private final CriterionBinder binder;
     private final InLists lists;
+    private final boolean mayReadItsTable;
 
     MutationPlanner(InLists lists, SqlVocabulary vocabulary) {
         this.lists = lists;
+        this.mayReadItsTable = vocabulary.mutationsMayReadTheirTable();
         this.conditions = new Conditions(lists);
         this.binder = new CriterionBinder(lists, vocabulary);
     }
@@ -80,7 +82,35 @@ final class MutationPlanner {
         slots.take(firstSlot);
         Joins joins = Joins.mutation(entity, slots);
         Predicate where = conditions.plan(joins, criterion);
+        if (!mayReadItsTable && (!joins.clauses().isEmpty() || hasQuery(criterion))) {
+            return keysOf(entity, criterion, firstSlot);
+        }
         return joins.clauses().isEmpty() ? where : joined(entity, criterion, firstSlot);
+    }
+
+    private static boolean hasQuery(@Nullable Criterion criterion) {
+        if (criterion instanceof Criterion.And and) {
+            return and.parts().stream().anyMatch(MutationPlanner::hasQuery);
+        } else if (criterion instanceof Criterion.Or or) {
+            return or.parts().stream().anyMatch(MutationPlanner::hasQuery);
+        }
+        return criterion instanceof Criterion.Not not ? hasQuery(not.part()) : criterion instanceof Criterion.Exists;
+    }
+
+    /** The rows are found by a query of its own, which is done before the first of them is written. */
+    private Predicate keysOf(EntityMetadata<?> entity, @Nullable Criterion criterion, int firstSlot) {
+        Slots slots = new Slots();
+        slots.take(firstSlot);
+        Joins joins = Joins.select(entity, slots);
+        Predicate where = conditions.plan(joins, criterion);
+        List<Column> keys = new ArrayList<>();
+        List<Column> found = new ArrayList<>();
+        for (ColumnMetadata key : entity.idColumns()) {
+            keys.add(new Column(null, key.name()));
+            found.add(joins.root().column(key.name()));
+        }
+        return new Predicate.InQuery(
+                keys, new Select(new Projection.Columns(found), joins.root(), joins.clauses(), where));
     }
 
     private Predicate joined(EntityMetadata<?> entity, @Nullable Criterion criterion, int firstSlot) {

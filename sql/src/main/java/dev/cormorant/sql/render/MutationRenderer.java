@@ -26,11 +26,11 @@ public class MutationRenderer {
             MergeRenderer.merge(out, insert, conflict);
             return;
         }
-        boolean ignore = conflict != null && conflict.update().isEmpty() && form == UpsertForm.ON_DUPLICATE_KEY;
-        out.add(ignore ? "insert ignore into " : "insert into ");
-        out.add(out.vocabulary().quoteTable(insert.table()));
+        out.add("insert into ").add(out.vocabulary().quoteTable(insert.table()));
         values(out, insert);
-        if (conflict != null && !ignore) {
+        if (conflict != null && form == UpsertForm.ON_DUPLICATE_KEY) {
+            duplicateKey(out, insert, conflict);
+        } else if (conflict != null) {
             conflict(out, conflict);
         }
         returning(out, insert.returning());
@@ -61,23 +61,35 @@ public class MutationRenderer {
      * @param conflict what happens
      */
     protected void conflict(SqlText out, Insert.Conflict conflict) {
-        boolean duplicateKey = out.vocabulary().getUpsertForm() == UpsertForm.ON_DUPLICATE_KEY;
-        if (duplicateKey) {
-            out.add(" on duplicate key update ");
-        } else {
-            out.add(" on conflict");
-            if (!conflict.columns().isEmpty()) {
-                out.add(" (").names(conflict.columns()).add(")");
-            }
-            out.add(conflict.update().isEmpty() ? " do nothing" : " do update set ");
+        out.add(" on conflict");
+        if (!conflict.columns().isEmpty()) {
+            out.add(" (").names(conflict.columns()).add(")");
+        }
+        out.add(conflict.update().isEmpty() ? " do nothing" : " do update set ");
+        String separator = "";
+        for (String column : conflict.update()) {
+            out.add(separator).name(column).add(" = excluded.").name(column);
+            separator = ", ";
+        }
+    }
+
+    /**
+     * Renders what happens to a row with the same key, with a blank before it. A row that is left alone has a column set
+     * to the value that it has: {@code insert ignore} would hide every other error too.
+     *
+     * @param out where to
+     * @param insert the insert
+     * @param conflict what happens
+     */
+    protected void duplicateKey(SqlText out, Insert insert, Insert.Conflict conflict) {
+        out.add(" on duplicate key update ");
+        if (conflict.update().isEmpty()) {
+            String column = insert.columns().get(0);
+            out.name(column).add(" = ").name(column);
         }
         String separator = "";
         for (String column : conflict.update()) {
-            out.add(separator)
-                    .name(column)
-                    .add(duplicateKey ? " = values(" : " = excluded.")
-                    .name(column);
-            out.add(duplicateKey ? ")" : "");
+            out.add(separator).name(column).add(" = values(").name(column).add(")");
             separator = ", ";
         }
     }

@@ -50,6 +50,8 @@ public class PredicateRenderer {
             out.add("exists (");
             out.renderer().selects().render(out, exists.query());
             out.add(")");
+        } else if (predicate instanceof Predicate.InQuery query) {
+            inQuery(out, query);
         } else if (predicate instanceof Predicate.Constant constant) {
             out.add(constant.value() ? "1 = 1" : "1 = 0");
         }
@@ -119,14 +121,27 @@ public class PredicateRenderer {
         }
     }
 
-    private static void comparedTuples(SqlText out, Predicate.TupleInList list) {
+    /** The query stands inside another, so that it is not taken for a part of the statement around it. */
+    private static void inQuery(SqlText out, Predicate.InQuery in) {
+        tuple(out, in.columns());
+        out.add(" in (select * from (");
+        out.renderer().selects().render(out, in.query());
+        out.add(") found)");
+    }
+
+    private static void tuple(SqlText out, List<Column> columns) {
         out.add("(");
         String separator = "";
-        for (Column column : list.columns()) {
+        for (Column column : columns) {
             out.add(separator).column(column);
             separator = ", ";
         }
-        out.add(") in (").add(out.vocabulary().getTupleListPrefix());
+        out.add(")");
+    }
+
+    private static void comparedTuples(SqlText out, Predicate.TupleInList list) {
+        tuple(out, list.columns());
+        out.add(" in (").add(out.vocabulary().getTupleListPrefix());
         int width = list.columns().size();
         for (int tuple = 0; tuple < list.tuples(); tuple++) {
             out.add(tuple == 0 ? "" : ", ").parameters(list.firstSlot() + tuple * width, width);

@@ -110,7 +110,8 @@ public interface SqlVocabulary extends TypeDeclarations, Literals {
 
     /**
      * Whether an insert of several rows gives them ascending numbers in the order in which they stand there, so that the
-     * answers to {@code returning}, which come in any order, can be matched with the rows.
+     * answers, which come in any order, can be matched with the rows: those to {@code returning}, or those of the JDBC
+     * driver, which must then tell the numbers of all rows of one insert.
      *
      * @return false unless overridden: then rows whose keys are wanted are inserted one by one
      */
@@ -152,6 +153,15 @@ public interface SqlVocabulary extends TypeDeclarations, Literals {
      */
     default String getTupleListPrefix() {
         return "";
+    }
+
+    /**
+     * Whether the condition of an update or delete may read the table that is written.
+     *
+     * @return true unless overridden: otherwise the keys of the rows are found by a query of its own
+     */
+    default boolean mutationsMayReadTheirTable() {
+        return true;
     }
 
     /**

@@ -4,7 +4,7 @@ package dev.cormorant.sql.render;
 public enum UpsertForm {
     /** {@code insert ... on conflict (...) do update set c = excluded.c}. */
     ON_CONFLICT,
-    /** {@code insert ... on duplicate key update c = values(c)}, and {@code insert ignore}. */
+    /** {@code insert ... on duplicate key update c = values(c)}. */
     ON_DUPLICATE_KEY,
     /** {@code merge into ... using (values ...)}, the standard's own form. */
     MERGE,

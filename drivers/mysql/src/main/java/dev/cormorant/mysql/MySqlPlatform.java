@@ -1,0 +1,230 @@
+package dev.cormorant.mysql;
+
+import dev.cormorant.driver.ExceptionConverter;
+import dev.cormorant.driver.IsolationLevel;
+import dev.cormorant.driver.TransactionOptions;
+import dev.cormorant.metadata.ColumnMetadata;
+import dev.cormorant.metadata.ColumnOptions;
+import dev.cormorant.sql.AbstractSqlPlatform;
+import dev.cormorant.sql.render.UpsertForm;
+import dev.cormorant.sql.schema.SchemaHelper;
+import dev.cormorant.type.ValueKind;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What MySQL can do and how it says it.
+ *
+ * <p>Instants are stored as {@code datetime(6)} in UTC: a {@code timestamp} ends in 2038 and shifts with the time zone of
+ * the session. Tables are created with a collation that takes two texts for equal exactly when they are.
+ *
+ * @see <a href="https://dev.mysql.com/doc/refman/9.7/en/sql-statements.html">SQL Statements</a>
+ */
+public class MySqlPlatform extends AbstractSqlPlatform {
+    private static final int FRACTION_DIGITS = 6;
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss.SSSSSS", Locale.ROOT);
+
+    /** Makes the platform. */
+    public MySqlPlatform() {}
+
+    @Override
+    public String quoteIdentifier(String name) {
+        return quoteIdentifier(name, '`', '`');
+    }
+
+    @Override
+    public String escape(String value) {
+        // Quotes are doubled, not escaped, so that the literal ends where it should in every sql_mode.
+        return super.escape(value.replace("\\", "\\\\"));
+    }
+
+    @Override
+    public int getMaxIdentifierLength() {
+        return 64;
+    }
+
+    @Override
+    public int getFractionDigits() {
+        return FRACTION_DIGITS;
+    }
+
+    @Override
+    public int getMaxParameters() {
+        return 65_535;
+    }
+
+    @Override
+    public boolean numbersRowsInOrder() {
+        // The client library counts on from the first number by auto_increment_increment, which it reads at login; the
+        // numbers of one insert of which the rows are known are always reserved together.
+        return true;
+    }
+
+    @Override
+    public String getEmptyInsertSQL() {
+        return "() values ()";
+    }
+
+    @Override
+    public boolean mutationsMayReadTheirTable() {
+        return false;
+    }
+
+    @Override
+    public String getNoLimitSQL() {
+        return "limit 18446744073709551615";
+    }
+
+    @Override
+    public UpsertForm getUpsertForm() {
+        return UpsertForm.ON_DUPLICATE_KEY;
+    }
+
+    @Override
+    public boolean supportsNullOrdering() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsReadOnlyConnections() {
+        // The transaction itself is begun as one that only reads, which takes no round trip of its own.
+        return false;
+    }
+
+    @Override
+    public List<String> getBeginTransactionSQL(TransactionOptions options) {
+        String begin = options.readOnly() ? "start transaction read only" : "start transaction";
+        IsolationLevel level = options.isolation();
+        return level == IsolationLevel.DEFAULT
+                ? List.of(begin)
+                : List.of(
+                        "set transaction isolation level "
+                                + level.name().replace('_', ' ').toLowerCase(Locale.ROOT),
+                        begin);
+    }
+
+    @Override
+    public @Nullable SchemaHelper getSchemaHelper() {
+        return new MySqlSchemaHelper(this, getDefaultCollation(), ReportForm.MYSQL);
+    }
+
+    /**
+     * The collation of the tables that the schema generator creates.
+     *
+     * @return one that compares code points, and takes no trailing blanks for equal
+     */
+    public String getDefaultCollation() {
+        return "utf8mb4_0900_bin";
+    }
+
+    @Override
+    public ExceptionConverter getExceptionConverter() {
+        return new MySqlExceptionConverter();
+    }
+
+    @Override
+    public String getAutoincrementSQL(ColumnMetadata column) {
+        return getColumnTypeDeclarationSQL(column) + " auto_increment";
+    }
+
+    @Override
+    public String getBooleanTypeDeclarationSQL(ColumnOptions options) {
+        return "tinyint(1)";
+    }
+
+    @Override
+    public String getDecimalTypeDeclarationSQL(ColumnOptions options) {
+        return super.getDecimalTypeDeclarationSQL(options).replace("numeric", "decimal");
+    }
+
+    @Override
+    public String getStringTypeDeclarationSQL(ColumnOptions options) {
+        return options.items().isEmpty()
+                ? super.getStringTypeDeclarationSQL(options)
+                : "enum("
+                        + String.join(
+                                ",", options.items().stream().map(this::escape).toList()) + ")";
+    }
+
+    @Override
+    public String getTextTypeDeclarationSQL(ColumnOptions options) {
+        // A character takes up to four bytes.
+        return sized(options.length() * 4L, "text");
+    }
+
+    @Override
+    public String getBlobTypeDeclarationSQL(ColumnOptions options) {
+        // A mapping that says nothing does not mean that bytes end at a length of 255.
+        return options.length() == ColumnOptions.DEFAULT.length() ? "longblob" : sized(options.length(), "blob");
+    }
+
+    private static String sized(long bytes, String type) {
+        if (bytes <= 0xFFFF) {
+            return type;
+        }
+        return bytes <= 0xFF_FFFF ? "medium" + type : "long" + type;
+    }
+
+    @Override
+    public String getArrayTypeDeclarationSQL(ColumnOptions options, ValueKind element) {
+        return "longtext";
+    }
+
+    @Override
+    public String getTimeTypeDeclarationSQL(ColumnOptions options) {
+        return "time(" + fraction(options) + ")";
+    }
+
+    @Override
+    public String getDateTimeTypeDeclarationSQL(ColumnOptions options) {
+        return "datetime(" + fraction(options) + ")";
+    }
+
+    @Override
+    public String getInstantTypeDeclarationSQL(ColumnOptions options) {
+        return getDateTimeTypeDeclarationSQL(options);
+    }
+
+    private static int fraction(ColumnOptions options) {
+        return options.precision() > 0 ? Math.min(options.precision(), FRACTION_DIGITS) : FRACTION_DIGITS;
+    }
+
+    @Override
+    public String getCurrentTimestampSQL(int length) {
+        return length > 0 ? super.getCurrentTimestampSQL(length) : "current_timestamp(6)";
+    }
+
+    @Override
+    public void bindInstant(PreparedStatement statement, int index, Instant value) throws SQLException {
+        bindDateTime(statement, index, LocalDateTime.ofInstant(value, ZoneOffset.UTC));
+    }
+
+    @Override
+    public @Nullable Instant readInstant(ResultSet row, int column) throws SQLException {
+        LocalDateTime value = readDateTime(row, column);
+        return value == null ? null : value.toInstant(ZoneOffset.UTC);
+    }
+
+    @Override
+    public int getJdbcType(ValueKind kind) {
+        return kind == ValueKind.INSTANT ? Types.TIMESTAMP : super.getJdbcType(kind);
+    }
+
+    @Override
+    public String quoteTemporal(Object value) {
+        if (value instanceof Instant instant) {
+            return super.quoteTemporal(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
+        }
+        return value instanceof LocalTime time ? escape(CLOCK.format(time)) : super.quoteTemporal(value);
+    }
+}
