@@ -77,8 +77,7 @@ abstract class SchemaUpdateSpec {
             assertThat(generator.updateSql(options -> options.skipColumns("other\\.text")))
                     .isNotEmpty();
             generator.update();
-            TableModel found =
-                    Objects.requireNonNull(generator.introspect().find(new TableName(null, "shop")));
+            TableModel found = Objects.requireNonNull(generator.introspect().find(new TableName(null, "shop")));
             assertThat(found.columns()).extracting(ColumnModel::name).containsExactly("id", "name");
             assertThat(found.indexes()).isEmpty();
         }
