@@ -1,10 +1,13 @@
 package dev.cormorant.h2;
 
 import dev.cormorant.driver.ExceptionConverter;
+import dev.cormorant.error.ValidationException;
 import dev.cormorant.metadata.ColumnOptions;
 import dev.cormorant.query.LockMode;
+import dev.cormorant.query.QueryFeature;
 import dev.cormorant.sql.AbstractSqlPlatform;
 import dev.cormorant.sql.jdbc.ArrayElements;
+import dev.cormorant.sql.render.InListForm;
 import dev.cormorant.sql.render.PredicateRenderer;
 import dev.cormorant.sql.render.SelectRenderer;
 import dev.cormorant.sql.render.SqlRenderer;
@@ -16,6 +19,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +105,16 @@ public class H2Platform extends AbstractSqlPlatform {
     public boolean supportsReadOnlyConnections() {
         // H2 takes the flag and writes nevertheless.
         return false;
+    }
+
+    @Override
+    public boolean supportsQuery(QueryFeature feature) {
+        return feature == QueryFeature.REGULAR_EXPRESSIONS;
+    }
+
+    @Override
+    public InListForm getInListForm() {
+        return InListForm.ARRAY_PARAMETER;
     }
 
     @Override
@@ -195,6 +210,17 @@ public class H2Platform extends AbstractSqlPlatform {
         return kind == ValueKind.UUID || kind == ValueKind.JSON || kind == ValueKind.ARRAY
                 ? Types.NULL
                 : super.getJdbcType(kind);
+    }
+
+    @Override
+    public void bindInstant(PreparedStatement statement, int index, Instant value) throws SQLException {
+        try {
+            super.bindInstant(statement, index, value);
+        } catch (DateTimeException e) {
+            throw new ValidationException(
+                    "H2 can't store the time: it is too far from now. Give it a nearer one, or null for one that never"
+                            + " comes.");
+        }
     }
 
     @Override

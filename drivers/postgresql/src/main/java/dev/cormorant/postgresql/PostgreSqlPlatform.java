@@ -4,8 +4,11 @@ import dev.cormorant.driver.ExceptionConverter;
 import dev.cormorant.driver.IsolationLevel;
 import dev.cormorant.driver.TransactionOptions;
 import dev.cormorant.metadata.ColumnOptions;
+import dev.cormorant.query.JsonKind;
+import dev.cormorant.query.QueryFeature;
 import dev.cormorant.sql.AbstractSqlPlatform;
 import dev.cormorant.sql.jdbc.ArrayElements;
+import dev.cormorant.sql.render.InListForm;
 import dev.cormorant.sql.schema.SchemaHelper;
 import dev.cormorant.type.ValueKind;
 import java.nio.charset.StandardCharsets;
@@ -77,6 +80,41 @@ public class PostgreSqlPlatform extends AbstractSqlPlatform {
     @Override
     public int getMaxParameters() {
         return 65_535;
+    }
+
+    @Override
+    public boolean supportsQuery(QueryFeature feature) {
+        return feature != QueryFeature.FULL_TEXT;
+    }
+
+    @Override
+    public InListForm getInListForm() {
+        return InListForm.ARRAY_PARAMETER;
+    }
+
+    @Override
+    public String getJsonPath(List<Object> keys) {
+        return JsonMembers.path(keys);
+    }
+
+    @Override
+    public String getJsonMemberSQL(String document, String path, JsonKind kind) {
+        return JsonMembers.member(document, path, kind);
+    }
+
+    @Override
+    public String getListSizeSQL(String list) {
+        return "cardinality(" + list + ")";
+    }
+
+    @Override
+    public String getListContainsSQL(String list, String elements, boolean all) {
+        return list + (all ? " @> " : " && ") + elements;
+    }
+
+    @Override
+    public String getRegularExpressionSQL(String text, String expression, boolean ignoringCase) {
+        return text + (ignoringCase ? " ~* " : " ~ ") + expression;
     }
 
     @Override

@@ -44,6 +44,7 @@ public abstract class TimesSpec extends ValueSpec {
                 LocalTime.MIDNIGHT,
                 LocalTime.NOON,
                 LocalTime.of(23, 59, 59));
+        clearTables();
         exactOrRefused((one, value) -> one.clock = value, one -> one.clock, LocalTime.MAX);
     }
 
@@ -70,6 +71,7 @@ public abstract class TimesSpec extends ValueSpec {
                 Instant.parse("1883-11-18T12:00:00Z"),
                 Instant.parse("2024-03-31T01:30:00.123456Z"),
                 Instant.parse("9999-12-31T23:59:59Z"));
+        clearTables();
         exactOrRefused(
                 (one, value) -> one.moment = value, one -> one.moment, Instant.parse("2024-01-01T00:00:00.123456789Z"));
     }

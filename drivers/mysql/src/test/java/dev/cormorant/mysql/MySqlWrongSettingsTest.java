@@ -1,0 +1,18 @@
+package dev.cormorant.mysql;
+
+import dev.cormorant.mysql.spec.MySqlDatabase;
+import dev.cormorant.testing.TestDatabase;
+import dev.cormorant.testing.fault.FaultWords;
+import dev.cormorant.testing.fault.WrongSettingsSpec;
+
+class MySqlWrongSettingsTest extends WrongSettingsSpec {
+    @Override
+    protected TestDatabase database() {
+        return new MySqlDatabase();
+    }
+
+    @Override
+    protected FaultWords words() {
+        return MySqlFaultTest.WORDS;
+    }
+}
