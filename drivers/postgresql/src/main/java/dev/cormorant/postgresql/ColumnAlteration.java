@@ -32,7 +32,7 @@ final class ColumnAlteration {
         if (stopped) {
             out.add(column + "drop identity if exists");
         }
-        boolean dropsDefault = stopped || from.defaultValue() != null && (retyped || change.changesDefault());
+        boolean dropsDefault = stopped || (from.defaultValue() != null && (retyped || change.changesDefault()));
         if (dropsDefault) {
             out.add(column + "drop default");
         }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads a whole schema in a few statements, however many tables it has. */
 final class PostgreSqlSchemaReader {
@@ -71,8 +72,10 @@ final class PostgreSqlSchemaReader {
         if (!names.isEmpty()) {
             catalog.query(
                     VIEWS,
-                    row -> found.add(
-                            new ViewModel(names.get(row.getLong(1)), withoutEnd(row.getString(3)), row.getBoolean(2))),
+                    row -> found.add(new ViewModel(
+                            Objects.requireNonNull(names.get(row.getLong(1))),
+                            withoutEnd(row.getString(3)),
+                            row.getBoolean(2))),
                     catalog.numbers(names.keySet()));
         }
         return found;

@@ -59,7 +59,7 @@ record ValueShape(CriterionShape criteria) implements PlanCache.Shape<SelectRequ
     private static boolean same(SelectedValue a, SelectedValue b) {
         ColumnPath x = a.column();
         ColumnPath y = b.column();
-        boolean sameColumn = x == null || y == null ? (x == null && y == null) : CriterionShape.same(x, y);
+        boolean sameColumn = (x == null || y == null) ? (x == null && y == null) : CriterionShape.same(x, y);
         return sameColumn && a.function() == b.function();
     }
 
