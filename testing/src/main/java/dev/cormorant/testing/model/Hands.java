@@ -276,7 +276,7 @@ final class Hands {
     private void drop() {
         some(now.books.keySet(), title -> {
             Book book = book(title);
-            Author author = author(now.books.get(title).author());
+            Author author = author(Objects.requireNonNull(now.books.get(title)).author());
             flush.run();
             note("drop " + title);
             author.getBooks().remove(book);

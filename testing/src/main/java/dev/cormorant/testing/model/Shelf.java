@@ -6,9 +6,9 @@ import dev.cormorant.testing.library.Author;
 import dev.cormorant.testing.library.Book;
 import dev.cormorant.testing.library.Publisher;
 import dev.cormorant.testing.library.Tag;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What the library holds, as plain values; everything goes by its name, which never changes. */
 final class Shelf {
     /** A book as plain values. */
-    record Volume(String author, int price, @Nullable String publisher, SortedSet<String> tags) {
+    record Volume(String author, int price, @Nullable String publisher, NavigableSet<String> tags) {
         Volume by(String other) {
             return new Volume(other, price, publisher, tags);
         }
@@ -31,22 +31,22 @@ final class Shelf {
         }
 
         Volume with(String tag) {
-            SortedSet<String> more = new TreeSet<>(tags);
+            NavigableSet<String> more = new TreeSet<>(tags);
             more.add(tag);
             return new Volume(author, price, publisher, more);
         }
 
         Volume without(String tag) {
-            SortedSet<String> fewer = new TreeSet<>(tags);
+            NavigableSet<String> fewer = new TreeSet<>(tags);
             fewer.remove(tag);
             return new Volume(author, price, publisher, fewer);
         }
     }
 
-    final SortedMap<String, Integer> authors = new TreeMap<>();
-    final SortedMap<String, Volume> books = new TreeMap<>();
-    final SortedSet<String> tags = new TreeSet<>();
-    final SortedSet<String> publishers = new TreeSet<>();
+    final NavigableMap<String, Integer> authors = new TreeMap<>();
+    final NavigableMap<String, Volume> books = new TreeMap<>();
+    final NavigableSet<String> tags = new TreeSet<>();
+    final NavigableSet<String> publishers = new TreeSet<>();
 
     Shelf copy() {
         Shelf copy = new Shelf();
@@ -76,8 +76,8 @@ final class Shelf {
         books.replaceAll((title, volume) -> publisher.equals(volume.publisher()) ? volume.from(null) : volume);
     }
 
-    SortedSet<String> booksOf(String author) {
-        SortedSet<String> titles = new TreeSet<>();
+    NavigableSet<String> booksOf(String author) {
+        NavigableSet<String> titles = new TreeSet<>();
         books.forEach((title, volume) -> {
             if (volume.author().equals(author)) {
                 titles.add(title);
@@ -86,8 +86,8 @@ final class Shelf {
         return titles;
     }
 
-    SortedSet<String> taggedWith(String tag) {
-        SortedSet<String> titles = new TreeSet<>();
+    NavigableSet<String> taggedWith(String tag) {
+        NavigableSet<String> titles = new TreeSet<>();
         books.forEach((title, volume) -> {
             if (volume.tags().contains(tag)) {
                 titles.add(title);
@@ -104,7 +104,7 @@ final class Shelf {
         em.findAll(Publisher.class).forEach(publisher -> shelf.publishers.add(publisher.getName()));
         for (Book book : em.findAll(Book.class, with -> with.populate("author", "publisher", "tags"))) {
             Ref<Publisher> publisher = book.getPublisher();
-            SortedSet<String> tags = new TreeSet<>();
+            NavigableSet<String> tags = new TreeSet<>();
             book.getTags().forEach(tag -> tags.add(tag.getName()));
             shelf.books.put(
                     name(book.getTitle()),
