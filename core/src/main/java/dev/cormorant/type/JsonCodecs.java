@@ -11,13 +11,14 @@ public final class JsonCodecs {
     private JsonCodecs() {}
 
     /**
-     * Finds a codec by the class loader of the calling thread, or else by the one of Cormorant.
+     * Finds a codec by the class loader of Cormorant, or else by the one of the calling thread, which may know another
+     * copy of Cormorant.
      *
      * @return the first one, or null if there is none
      */
     public static @Nullable JsonCodec find() {
-        JsonCodec found = first(ServiceLoader.load(JsonCodec.class));
-        return found != null ? found : first(ServiceLoader.load(JsonCodec.class, JsonCodecs.class.getClassLoader()));
+        JsonCodec found = first(ServiceLoader.load(JsonCodec.class, JsonCodecs.class.getClassLoader()));
+        return found != null ? found : first(ServiceLoader.load(JsonCodec.class));
     }
 
     private static @Nullable JsonCodec first(ServiceLoader<JsonCodec> loader) {

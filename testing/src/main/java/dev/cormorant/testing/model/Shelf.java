@@ -6,9 +6,9 @@ import dev.cormorant.testing.library.Author;
 import dev.cormorant.testing.library.Book;
 import dev.cormorant.testing.library.Publisher;
 import dev.cormorant.testing.library.Tag;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -43,8 +43,8 @@ final class Shelf {
         }
     }
 
-    final SortedMap<String, Integer> authors = new TreeMap<>();
-    final SortedMap<String, Volume> books = new TreeMap<>();
+    final NavigableMap<String, Integer> authors = new TreeMap<>();
+    final NavigableMap<String, Volume> books = new TreeMap<>();
     final NavigableSet<String> tags = new TreeSet<>();
     final NavigableSet<String> publishers = new TreeSet<>();
 

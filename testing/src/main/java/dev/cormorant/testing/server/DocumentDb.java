@@ -11,19 +11,17 @@ record DocumentDb(DebianPostgres postgres) implements Software {
     private static final String VERSION = "18";
 
     /** Mostly what reads maps and pictures, which PostGIS can and documents do not need. */
-    private static final List<String> USELESS =
-            List.of(("perl libperl libgdbm libdb5 systemd libsystemd-shared sysvinit gnupg gpg dirmngr pinentry fonts"
-                            + " fontconfig libfontconfig libfreetype gdal libgdal libhdf libheif libaom libsvt librav libdav"
-                            + " libgav libavif libyuv libjxl libhwy libpoppler libnss3 libnspr libspatialite librttopo"
-                            + " libarmadillo libarpack libsuperlu liblapack libblas libgfortran libgomp libopenjp2 libcfitsio"
-                            + " libnetcdf libxerces mysql-common mariadb libmariadb unixodbc libodbc libqhull libgpgme locales"
-                            + " libc-l10n libc-bin libc-gconv procps libproc2 passwd base-passwd adduser login debconf libdebconf"
-                            + " ucf sensible ssl-cert libsfcgal libmpfr libgmpxx libboost libfreexl libfyba libgif libblosc libaec"
-                            + " libsz2 libminizip libarchive libksba libassuan libnpth libmount libblkid libpam-modules"
-                            + " libaudit-common libtext netbase tzdata libjson-perl libabsl libde265 libgeotiff libltdl"
-                            + " libmuparser liblcms libxxhash gcc-.*-base postgresql-common postgresql-client-common"
-                            + " readline-common libsnappy proj-data")
-                    .split(" "));
+    private static final List<String> USELESS = List.of("""
+            perl libperl libgdbm libdb5 systemd libsystemd-shared sysvinit gnupg gpg dirmngr pinentry fonts
+            fontconfig libfontconfig libfreetype gdal libgdal libhdf libheif libaom libsvt librav libdav libgav
+            libavif libyuv libjxl libhwy libpoppler libnss3 libnspr libspatialite librttopo libarmadillo libarpack
+            libsuperlu liblapack libblas libgfortran libgomp libopenjp2 libcfitsio libnetcdf libxerces mysql-common
+            mariadb libmariadb unixodbc libodbc libqhull libgpgme locales libc-l10n libc-bin libc-gconv procps
+            libproc2 passwd base-passwd adduser login debconf libdebconf ucf sensible ssl-cert libsfcgal libmpfr
+            libgmpxx libboost libfreexl libfyba libgif libblosc libaec libsz2 libminizip libarchive libksba
+            libassuan libnpth libmount libblkid libpam-modules libaudit-common libtext netbase tzdata libjson-perl
+            libabsl libde265 libgeotiff libltdl libmuparser liblcms libxxhash gcc-.*-base postgresql-common
+            postgresql-client-common readline-common libsnappy proj-data""".split("\\s+"));
 
     private static final List<String> SETTINGS = List.of(
             "shared_preload_libraries=pg_cron,pg_documentdb_core,pg_documentdb,pg_documentdb_extended_rum",
