@@ -221,7 +221,7 @@ class SqlTransactionTest {
     }
 
     @Test
-    void aTransactionThatCannotBeginHarmsNoConnection() {
+    void aTransactionThatCannotBeginLeavesNoBrokenConnectionInThePool() {
         Desk other = new Desk(folder, settings -> settings.withPool(1, Duration.ofMillis(500)), platform());
         other.sql().query("pragma busy_timeout = 0");
         Transaction transaction = begin();
@@ -234,7 +234,8 @@ class SqlTransactionTest {
                 .getConnection(ConnectionType.WRITE)
                 .begin(TransactionOptions.DEFAULT)
                 .rollback();
-        assertThat(other.driver.getConnection(ConnectionType.WRITE).sessions).hasValue(1);
+        // Nobody knows how far the first one had begun, and it could not be rolled back, so the pool took a new connection.
+        assertThat(other.driver.getConnection(ConnectionType.WRITE).sessions).hasValue(2);
         other.close();
     }
 
