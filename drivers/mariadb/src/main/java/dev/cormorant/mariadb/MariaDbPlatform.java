@@ -53,6 +53,11 @@ public class MariaDbPlatform extends MySqlPlatform {
     }
 
     @Override
+    public String getRegularExpressionSQL(String text, String expression, boolean ignoringCase) {
+        return text + " regexp concat('(?" + (ignoringCase ? "i" : "-i") + ")', " + expression + ")";
+    }
+
+    @Override
     public String getLockClause(LockMode mode, String table) {
         return mode == LockMode.PESSIMISTIC_READ ? "lock in share mode" : super.getLockClause(mode, "");
     }

@@ -5,6 +5,8 @@ import dev.cormorant.driver.IsolationLevel;
 import dev.cormorant.driver.TransactionOptions;
 import dev.cormorant.metadata.ColumnMetadata;
 import dev.cormorant.metadata.ColumnOptions;
+import dev.cormorant.query.JsonKind;
+import dev.cormorant.query.QueryFeature;
 import dev.cormorant.sql.AbstractSqlPlatform;
 import dev.cormorant.sql.render.UpsertForm;
 import dev.cormorant.sql.schema.SchemaHelper;
@@ -93,6 +95,27 @@ public class MySqlPlatform extends AbstractSqlPlatform {
     @Override
     public boolean supportsNullOrdering() {
         return false;
+    }
+
+    @Override
+    public boolean supportsQuery(QueryFeature feature) {
+        return true;
+    }
+
+    @Override
+    public String getJsonMemberSQL(String document, String path, JsonKind kind) {
+        return MySqlJson.member(document, path, kind, getDefaultCollation());
+    }
+
+    @Override
+    public String getListSizeSQL(String list) {
+        return "json_length(" + list + ")";
+    }
+
+    @Override
+    public String getRegularExpressionSQL(String text, String expression, boolean ignoringCase) {
+        // The server refuses an empty expression, which matches everything.
+        return super.getRegularExpressionSQL(text, "coalesce(nullif(" + expression + ", ''), '()')", ignoringCase);
     }
 
     @Override
