@@ -16,10 +16,13 @@ import dev.cormorant.testing.TestDatabase;
 import dev.cormorant.testing.library.Library;
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.TestInstance;
 /** A specification: it runs on one database, whose tables are empty before each test. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class DatabaseSpec {
+    private final Queue<EntityManager> managers = new ConcurrentLinkedQueue<>();
     private @Nullable Fixture fixture;
 
     /** The database on which the specification runs. */
@@ -60,6 +64,16 @@ public abstract class DatabaseSpec {
         orm().schema().clear();
     }
 
+    /** What a failing test left open would let the next one wait for its locks. */
+    @AfterEach
+    void endTransactions() {
+        for (EntityManager em = managers.poll(); em != null; em = managers.poll()) {
+            while (em.isInTransaction()) {
+                em.rollback();
+            }
+        }
+    }
+
     private Fixture fixture() {
         return Objects.requireNonNull(fixture);
     }
@@ -74,7 +88,9 @@ public abstract class DatabaseSpec {
 
     /** A new entity manager. */
     protected final EntityManager em() {
-        return orm().em().fork();
+        EntityManager em = orm().em().fork();
+        managers.add(em);
+        return em;
     }
 
     /** Stores new entities through an entity manager of their own. */
