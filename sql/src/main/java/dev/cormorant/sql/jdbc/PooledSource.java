@@ -1,9 +1,9 @@
 package dev.cormorant.sql.jdbc;
 
-import dev.cormorant.driver.PoolUse;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
+import dev.cormorant.driver.PoolUse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;

@@ -1,11 +1,11 @@
 package dev.cormorant.sql.jdbc;
 
-import dev.cormorant.driver.PoolUse;
 import com.zaxxer.hikari.HikariConfig;
 import dev.cormorant.config.Configuration;
 import dev.cormorant.driver.ConnectionException;
 import dev.cormorant.driver.DriverException;
 import dev.cormorant.driver.DriverException.Failure;
+import dev.cormorant.driver.PoolUse;
 import dev.cormorant.driver.Rows;
 import dev.cormorant.driver.Transaction;
 import dev.cormorant.driver.TransactionOptions;
