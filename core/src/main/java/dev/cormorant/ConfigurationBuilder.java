@@ -412,7 +412,10 @@ public final class ConfigurationBuilder {
     }
 
     Configuration build() {
-        SettingReader read = new SettingReader(texts);
+        return build(new SettingReader(texts));
+    }
+
+    private Configuration build(SettingReader read) {
         return new Configuration(
                 read.text("dbName"),
                 read.text("clientUrl"),

@@ -468,7 +468,7 @@ public final class EntityManager {
      * @param paths names of relations joined by dots, such as {@code books.tags}
      */
     public void populate(Collection<?> entities, String... paths) {
-        session.act(() -> session.finder().populate(entities, List.of(paths)));
+        session.act(() -> session.finder().reloader().populate(entities, List.of(paths)));
     }
 
     /**
@@ -478,7 +478,7 @@ public final class EntityManager {
      * @throws NotFoundException if its row is gone
      */
     public void refresh(Object entity) {
-        session.act(() -> session.finder().refresh(entity));
+        session.act(() -> session.finder().reloader().refresh(entity));
     }
 
     /**

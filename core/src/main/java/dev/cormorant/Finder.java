@@ -4,11 +4,9 @@ import dev.cormorant.config.FlushMode;
 import dev.cormorant.driver.CountRequest;
 import dev.cormorant.driver.DriverContext;
 import dev.cormorant.driver.FindRequest;
-import dev.cormorant.error.NotFoundException;
 import dev.cormorant.error.ValidationException;
 import dev.cormorant.loading.EntityLoader;
 import dev.cormorant.loading.LoadOptions;
-import dev.cormorant.loading.PopulateHint;
 import dev.cormorant.loading.PopulateTree;
 import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.query.Criterion;
@@ -23,7 +21,6 @@ import dev.cormorant.unitofwork.ManagedEntity;
 import dev.cormorant.unitofwork.TransactionScope;
 import dev.cormorant.unitofwork.UnitOfWork;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
@@ -64,6 +61,10 @@ final class Finder {
 
     EntityLoader loader() {
         return loader;
+    }
+
+    Reloader reloader() {
+        return new Reloader(loader, environment.driver().config().loadStrategy(), filters);
     }
 
     UnitOfWork unitOfWork() {
@@ -210,40 +211,5 @@ final class Finder {
     <T> T reference(Class<T> type, Object key) {
         EntityMetadata<T> entity = environment.model().of(type);
         return type.cast(unitOfWork.reference(entity, key(entity, key)).entity());
-    }
-
-    void populate(Collection<?> entities, List<String> paths) {
-        List<ManagedEntity> entries = new ArrayList<>(entities.size());
-        for (Object entity : entities) {
-            entries.add(managed(entity));
-        }
-        if (!entries.isEmpty()) {
-            PopulateTree tree = PopulateTree.of(
-                    entries.get(0).binding().metadata(),
-                    paths.stream().map(PopulateHint::of).toList());
-            LoadOptions how =
-                    new LoadOptions(tree, environment.driver().config().loadStrategy(), false, null, filters.scope());
-            loader.populate(entries, how);
-        }
-    }
-
-    private ManagedEntity managed(Object entity) {
-        ManagedEntity entry = unitOfWork.find(entity);
-        if (entry == null) {
-            throw new ValidationException("This " + entity.getClass().getSimpleName()
-                    + " is not managed by this entity manager. Find it here, or persist it.");
-        }
-        return entry;
-    }
-
-    void refresh(Object entity) {
-        ManagedEntity entry = managed(entity);
-        if (entry.state() == EntityState.NEW) {
-            throw new ValidationException("This " + entry.binding().metadata().name()
-                    + " is new: there is no row to refresh it from. Flush it first.");
-        }
-        if (!loader.refresh(entry)) {
-            throw new NotFoundException("The row of " + entry + " is gone, so it cannot be refreshed.");
-        }
     }
 }

@@ -62,6 +62,15 @@ public abstract class Connection {
     }
 
     /**
+     * How much of the pool behind this connection is in use; never throws.
+     *
+     * @return counts of this moment; all 0 if the connection is not open or has no pool, and unless overridden
+     */
+    public PoolUse poolUse() {
+        return PoolUse.NONE;
+    }
+
+    /**
      * The user's settings.
      *
      * @return the configuration

@@ -59,6 +59,16 @@ public abstract class Platform {
     }
 
     /**
+     * Whether the database knows an isolation level, so that it may be asked for.
+     *
+     * @param level the level, never {@link IsolationLevel#DEFAULT}
+     * @return true unless overridden; what is not known is refused before a transaction begins
+     */
+    public boolean supportsIsolationLevel(IsolationLevel level) {
+        return true;
+    }
+
+    /**
      * Whether a find can lock the rows that it finds, and no others.
      *
      * @return false unless overridden

@@ -116,14 +116,14 @@ final class RowAssembler {
             }
             known = slot.table().find(key);
             if (known == null) {
-                return fill(rows, slot, unitOfWork.make(slot.table(), key));
+                return fill(rows, slot, slot.table().make(key));
             }
         }
         return reread(rows, slot, known);
     }
 
     private ManagedEntity fillNew(Rows rows, RowSlot slot, long key) {
-        ManagedEntity entry = unitOfWork.make(slot.table(), key);
+        ManagedEntity entry = slot.table().make(key);
         slot.binding().hydrate(entry.entity(), key, rows, slot.offset(), references);
         return filled(slot, entry);
     }

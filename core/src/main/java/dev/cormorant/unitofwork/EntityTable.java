@@ -82,6 +82,32 @@ public final class EntityTable {
         return null;
     }
 
+    /**
+     * Makes and registers an instance that a query is about to fill.
+     *
+     * @param key its integer key
+     * @return its entry, managed but without a snapshot
+     */
+    public ManagedEntity make(long key) {
+        ManagedEntity entry = new ManagedEntity(binding.newInstance(), binding, EntityState.MANAGED);
+        entry.longKey(key);
+        put(entry);
+        return entry;
+    }
+
+    /**
+     * Makes and registers an instance that a query is about to fill.
+     *
+     * @param key its key, a list of values if composite
+     * @return its entry, managed but without a snapshot
+     */
+    public ManagedEntity make(Object key) {
+        ManagedEntity entry = new ManagedEntity(binding.newInstance(), binding, EntityState.MANAGED);
+        entry.key(key);
+        put(entry);
+        return entry;
+    }
+
     /** Makes room for many entities at once. */
     void expect(int more) {
         if (used + more > entries.length) {

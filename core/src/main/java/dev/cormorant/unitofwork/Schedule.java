@@ -1,5 +1,6 @@
 package dev.cormorant.unitofwork;
 
+import dev.cormorant.metadata.EntityMetadata;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -27,6 +28,20 @@ final class Schedule {
     @Nullable
     ManagedEntity waiting(Object entity) {
         return waiting.isEmpty() ? null : waiting.get(entity);
+    }
+
+    /** Whether an insert or a delete of a class is waiting. */
+    boolean isWaiting(EntityMetadata<?> entity) {
+        return contains(inserts, entity) || contains(removals, entity);
+    }
+
+    private static boolean contains(List<ManagedEntity> entries, EntityMetadata<?> entity) {
+        for (ManagedEntity entry : entries) {
+            if (entry.binding().metadata() == entity) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void insert(ManagedEntity entry) {

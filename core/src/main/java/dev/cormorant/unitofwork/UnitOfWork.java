@@ -1,14 +1,11 @@
 package dev.cormorant.unitofwork;
 
-import dev.cormorant.entity.Ref;
 import dev.cormorant.error.ValidationException;
 import dev.cormorant.hydration.EntityBinding;
 import dev.cormorant.hydration.EntityBindings;
-import dev.cormorant.hydration.Snapshot;
 import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.metadata.EntityModel;
 import dev.cormorant.metadata.ReferenceMetadata;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -240,34 +237,6 @@ public final class UnitOfWork {
     }
 
     /**
-     * Makes and registers an instance that a query is about to fill.
-     *
-     * @param table the entities of its class
-     * @param key its integer key
-     * @return its entry, managed but without a snapshot
-     */
-    public ManagedEntity make(EntityTable table, long key) {
-        ManagedEntity entry = new ManagedEntity(table.binding().newInstance(), table.binding(), EntityState.MANAGED);
-        entry.longKey(key);
-        table.put(entry);
-        return entry;
-    }
-
-    /**
-     * Makes and registers an instance that a query is about to fill.
-     *
-     * @param table the entities of its class
-     * @param key its key, a list of values if composite
-     * @return its entry, managed but without a snapshot
-     */
-    public ManagedEntity make(EntityTable table, Object key) {
-        ManagedEntity entry = new ManagedEntity(table.binding().newInstance(), table.binding(), EntityState.MANAGED);
-        entry.key(key);
-        table.put(entry);
-        return entry;
-    }
-
-    /**
      * Declares that a query has filled an instance: takes the snapshot and joins the siblings.
      *
      * @param entry its entry
@@ -290,18 +259,7 @@ public final class UnitOfWork {
      * @param target the other side, or null for none
      */
     public void loaded(ManagedEntity entry, ReferenceMetadata inverse, @Nullable ManagedEntity target) {
-        Snapshot snapshot = entry.snapshot();
-        EntityBinding<?> binding = entry.binding();
-        Object now = Ref.unwrap(binding.get(entry.entity(), inverse));
-        if (snapshot == null || now != binding.snapshotValue(snapshot, inverse)) {
-            return;
-        }
-        if (target == null) {
-            binding.set(entry.entity(), inverse, null);
-        } else {
-            tracker.otherSide().point(binding, inverse, entry.entity(), target.entity());
-        }
-        binding.refreshSnapshot(snapshot, entry.entity(), inverse);
+        new FoundInverse(entry, inverse).point(target, tracker.otherSide());
     }
 
     /**
@@ -311,16 +269,7 @@ public final class UnitOfWork {
      * @return true if a query on it would miss something
      */
     public boolean isWaiting(EntityMetadata<?> entity) {
-        return contains(schedule.inserts(), entity) || contains(schedule.removals(), entity);
-    }
-
-    private static boolean contains(List<ManagedEntity> entries, EntityMetadata<?> entity) {
-        for (ManagedEntity entry : entries) {
-            if (entry.binding().metadata() == entity) {
-                return true;
-            }
-        }
-        return false;
+        return schedule.isWaiting(entity);
     }
 
     /**

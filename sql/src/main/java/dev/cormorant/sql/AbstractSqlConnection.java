@@ -9,9 +9,9 @@ import dev.cormorant.driver.ConnectionOptions;
 import dev.cormorant.driver.ConnectionStatus;
 import dev.cormorant.driver.ConnectionType;
 import dev.cormorant.driver.DriverException.Failure;
+import dev.cormorant.driver.PoolUse;
 import dev.cormorant.driver.Transaction;
 import dev.cormorant.driver.TransactionOptions;
-import dev.cormorant.sql.jdbc.PoolUse;
 import dev.cormorant.sql.jdbc.SessionOpener;
 import dev.cormorant.sql.jdbc.StatementRunner;
 import java.sql.SQLException;
@@ -158,11 +158,7 @@ public abstract class AbstractSqlConnection extends Connection {
         return runner != null;
     }
 
-    /**
-     * How much of the pool is in use.
-     *
-     * @return counts of this moment; all 0 if the connection is not open
-     */
+    @Override
     public final PoolUse poolUse() {
         StatementRunner open = runner;
         return open == null ? PoolUse.NONE : open.poolUse();

@@ -7,23 +7,13 @@ import dev.cormorant.metadata.ColumnOptions;
 import dev.cormorant.query.JsonKind;
 import dev.cormorant.query.QueryFeature;
 import dev.cormorant.sql.AbstractSqlPlatform;
-import dev.cormorant.sql.jdbc.ArrayElements;
 import dev.cormorant.sql.render.InListForm;
 import dev.cormorant.sql.schema.SchemaHelper;
 import dev.cormorant.type.ValueKind;
 import java.nio.charset.StandardCharsets;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Types;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What PostgreSQL can do and how it says it.
@@ -33,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://www.postgresql.org/docs/current/datatype.html">Data types</a>
  */
-public class PostgreSqlPlatform extends AbstractSqlPlatform {
+public class PostgreSqlPlatform extends AbstractSqlPlatform implements PostgreSqlValues {
     /** Makes the platform. */
     public PostgreSqlPlatform() {}
 
@@ -200,72 +190,5 @@ public class PostgreSqlPlatform extends AbstractSqlPlatform {
     @Override
     public String getArrayTypeDeclarationSQL(ColumnOptions options, ValueKind element) {
         return PostgreSqlArrays.elementType(element) + "[]";
-    }
-
-    @Override
-    public int getJdbcType(ValueKind kind) {
-        return switch (kind) {
-            // A null of no type is taken for one of the column's.
-            case STRING, UUID, JSON, ARRAY -> Types.NULL;
-            default -> super.getJdbcType(kind);
-        };
-    }
-
-    @Override
-    public void bindDate(PreparedStatement statement, int index, LocalDate value) throws SQLException {
-        super.bindDate(statement, index, TimeRange.checked(value));
-    }
-
-    @Override
-    public void bindDateTime(PreparedStatement statement, int index, LocalDateTime value) throws SQLException {
-        super.bindDateTime(statement, index, TimeRange.checked(value));
-    }
-
-    @Override
-    public void bindInstant(PreparedStatement statement, int index, Instant value) throws SQLException {
-        super.bindInstant(statement, index, TimeRange.checked(value));
-    }
-
-    @Override
-    public @Nullable LocalDate readDate(ResultSet row, int column) throws SQLException {
-        return StoredTimes.readDate(row, column);
-    }
-
-    @Override
-    public @Nullable LocalDateTime readDateTime(ResultSet row, int column) throws SQLException {
-        return StoredTimes.readDateTime(row, column);
-    }
-
-    @Override
-    public @Nullable Instant readInstant(ResultSet row, int column) throws SQLException {
-        return StoredTimes.readInstant(row, column);
-    }
-
-    @Override
-    public void bindUuid(PreparedStatement statement, int index, UUID value) throws SQLException {
-        statement.setObject(index, value);
-    }
-
-    @Override
-    public @Nullable UUID readUuid(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, UUID.class);
-    }
-
-    @Override
-    public void bindJson(PreparedStatement statement, int index, String json) throws SQLException {
-        statement.setObject(index, json, Types.OTHER);
-    }
-
-    @Override
-    public void bindArray(
-            PreparedStatement statement, int index, ValueKind element, List<? extends @Nullable Object> values)
-            throws SQLException {
-        PostgreSqlArrays.bind(statement, index, element, values);
-    }
-
-    @Override
-    public @Nullable List<@Nullable Object> readArray(ResultSet row, int column, ValueKind element)
-            throws SQLException {
-        return ArrayElements.read(row.getArray(column), element, this);
     }
 }

@@ -67,11 +67,9 @@ public interface JdbcDialect extends SqlVocabulary, ValueMapping {
      * Whether the database knows an isolation level, so that it may be asked for.
      *
      * @param level the level, never {@link IsolationLevel#DEFAULT}
-     * @return true unless overridden; what is not known is refused before a transaction begins
+     * @return false if it is to be refused before a transaction begins
      */
-    default boolean supportsIsolationLevel(IsolationLevel level) {
-        return true;
-    }
+    boolean supportsIsolationLevel(IsolationLevel level);
 
     /**
      * Whether an open JDBC connection can be told that it will only read.

@@ -1,5 +1,6 @@
 package dev.cormorant.sql.jdbc;
 
+import dev.cormorant.driver.PoolUse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.slf4j.Logger;

@@ -7,10 +7,10 @@ import dev.cormorant.Cormorant;
 import dev.cormorant.EntityManager;
 import dev.cormorant.config.Configuration;
 import dev.cormorant.config.PoolOptions;
+import dev.cormorant.driver.Connection;
 import dev.cormorant.driver.ConnectionType;
 import dev.cormorant.driver.DatabaseDriver;
 import dev.cormorant.query.Filter;
-import dev.cormorant.sql.AbstractSqlConnection;
 import dev.cormorant.sql.SqlSession;
 import dev.cormorant.testing.Fixture;
 import dev.cormorant.testing.TestDatabase;
@@ -121,8 +121,8 @@ final class FaultyLibrary implements AutoCloseable {
         assertThat(connection().poolUse().active()).isZero();
     }
 
-    AbstractSqlConnection connection() {
-        return (AbstractSqlConnection) orm.driver().getConnection(ConnectionType.WRITE);
+    Connection connection() {
+        return orm.driver().getConnection(ConnectionType.WRITE);
     }
 
     @Override

@@ -7,10 +7,10 @@ import dev.cormorant.Cormorant;
 import dev.cormorant.EntityManager;
 import dev.cormorant.config.PoolOptions;
 import dev.cormorant.driver.CommitOutcomeUnknownException;
+import dev.cormorant.driver.Connection;
 import dev.cormorant.driver.ConnectionType;
 import dev.cormorant.error.CormorantException;
 import dev.cormorant.query.Filter;
-import dev.cormorant.sql.AbstractSqlConnection;
 import dev.cormorant.testing.library.Account;
 import java.util.List;
 import java.util.function.Consumer;
@@ -62,8 +62,7 @@ public abstract class NthCallSpec {
                 arming = () -> calls.arm(number, moment.done, moment.state);
                 scenario.accept(orm);
                 fired = lastFired;
-                AbstractSqlConnection connection =
-                        (AbstractSqlConnection) orm.driver().getConnection(ConnectionType.WRITE);
+                Connection connection = orm.driver().getConnection(ConnectionType.WRITE);
                 assertThat(connection.poolUse().active()).isZero();
                 assertThat(call).as("the calls end some time").isLessThan(2000);
             }

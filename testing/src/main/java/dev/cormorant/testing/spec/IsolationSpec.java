@@ -9,7 +9,6 @@ import dev.cormorant.driver.ReadOnlyException;
 import dev.cormorant.driver.TransactionOptions;
 import dev.cormorant.driver.UnsupportedByDriverException;
 import dev.cormorant.query.Filter;
-import dev.cormorant.sql.AbstractSqlPlatform;
 import dev.cormorant.testing.library.Author;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,9 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(60)
 public abstract class IsolationSpec extends DatabaseSpec {
     private boolean knows(IsolationLevel level) {
-        return level == IsolationLevel.DEFAULT
-                || !(platform() instanceof AbstractSqlPlatform sql)
-                || sql.supportsIsolationLevel(level);
+        return level == IsolationLevel.DEFAULT || platform().supportsIsolationLevel(level);
     }
 
     private static TransactionOptions at(IsolationLevel level) {

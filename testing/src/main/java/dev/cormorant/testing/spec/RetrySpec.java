@@ -12,7 +12,6 @@ import dev.cormorant.driver.DriverException.Failure;
 import dev.cormorant.driver.IsolationLevel;
 import dev.cormorant.driver.TransactionOptions;
 import dev.cormorant.error.ValidationException;
-import dev.cormorant.sql.AbstractSqlPlatform;
 import dev.cormorant.testing.library.Author;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -96,8 +95,7 @@ public abstract class RetrySpec extends DatabaseSpec {
 
     @Test
     void serializable_transactions_that_each_add_one_add_up() throws Exception {
-        assumeThat(platform() instanceof AbstractSqlPlatform sql
-                        && sql.supportsIsolationLevel(IsolationLevel.SERIALIZABLE))
+        assumeThat(platform().supportsTransactions() && platform().supportsIsolationLevel(IsolationLevel.SERIALIZABLE))
                 .isTrue();
         Author author = new Author("counter");
         store(author);

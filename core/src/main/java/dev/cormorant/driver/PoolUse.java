@@ -1,4 +1,4 @@
-package dev.cormorant.sql.jdbc;
+package dev.cormorant.driver;
 
 /**
  * How much of a pool is in use at one moment.
