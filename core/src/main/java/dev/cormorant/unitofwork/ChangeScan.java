@@ -2,14 +2,9 @@ package dev.cormorant.unitofwork;
 
 import dev.cormorant.entity.EntityCollection;
 import dev.cormorant.entity.Ref;
-import dev.cormorant.error.ValidationException;
 import dev.cormorant.hydration.EntityBinding;
 import dev.cormorant.metadata.CollectionMetadata;
-import dev.cormorant.metadata.EntityMetadata;
-import dev.cormorant.metadata.Generation;
 import dev.cormorant.metadata.ReferenceMetadata;
-import dev.cormorant.metadata.RelationMetadata;
-import dev.cormorant.metadata.ScalarMetadata;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +17,7 @@ import java.util.Set;
 final class ChangeScan {
     private final UnitOfWork unitOfWork;
     private final OtherSide otherSide;
+    private final CascadedPersist cascade;
     private final ImpliedRemovals implied;
     private final List<ManagedEntity> dirty = new ArrayList<>();
     private final Set<ManagedEntity> known = new HashSet<>();
@@ -31,6 +27,7 @@ final class ChangeScan {
     private ChangeScan(UnitOfWork unitOfWork) {
         this.unitOfWork = unitOfWork;
         this.otherSide = unitOfWork.tracker().otherSide();
+        this.cascade = new CascadedPersist(unitOfWork);
         this.implied = new ImpliedRemovals(unitOfWork);
     }
 
@@ -108,7 +105,7 @@ final class ChangeScan {
     private void visit(ManagedEntity entry, CollectionMetadata relation, EntityCollection<Object> collection) {
         for (Object element : List.copyOf(collection.content().known())) {
             if (!unitOfWork.schedule().drops().contains(element)) {
-                reach(relation, element);
+                cascade.reach(relation, element);
             }
         }
         letGo(entry, relation, collection);
@@ -121,7 +118,7 @@ final class ChangeScan {
         if (target != null && unitOfWork.schedule().drops().contains(target)) {
             binding.set(entry.entity(), reference, null);
         } else if (target != null) {
-            reach(reference, target);
+            cascade.reach(reference, target);
             if (value instanceof Ref<?> ref && !ref.isTracked()) {
                 binding.set(entry.entity(), reference, otherSide.wrap(reference, target));
             }
@@ -129,30 +126,6 @@ final class ChangeScan {
         if (!reference.isOwner()) {
             otherSide.align(entry, reference);
         }
-    }
-
-    private void reach(RelationMetadata relation, Object target) {
-        EntityMetadata<?> metadata = relation.target();
-        if (!metadata.type().isInstance(target)) {
-            throw new ValidationException(relation + " holds a "
-                    + target.getClass().getSimpleName() + " but wants a " + metadata.name() + ".");
-        }
-        if (unitOfWork.find(target) != null || isDetached(metadata, target)) {
-            return;
-        }
-        if (!relation.relation().cascadePersist()) {
-            throw new ValidationException(relation + " refers to a new " + metadata.name()
-                    + " that is not persisted, and the relation does not cascade. Call persist on it.");
-        }
-        unitOfWork.persist(target);
-    }
-
-    /** An instance that is not managed here but whose generated key is set was stored before: its key is all we need. */
-    private boolean isDetached(EntityMetadata<?> metadata, Object target) {
-        ScalarMetadata generated = metadata.generatedId();
-        return generated != null
-                && generated.generation() != Generation.NONE
-                && unitOfWork.bindings().of(metadata).key(target) != null;
     }
 
     /** A reference that was taken out of an unloaded collection has to be loaded before it can be let go. */

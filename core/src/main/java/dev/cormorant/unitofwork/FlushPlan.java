@@ -3,12 +3,8 @@ package dev.cormorant.unitofwork;
 import dev.cormorant.entity.CollectionContent;
 import dev.cormorant.entity.EntityCollection;
 import dev.cormorant.error.ValidationException;
-import dev.cormorant.hydration.EntityBinding;
 import dev.cormorant.metadata.CollectionMetadata;
-import dev.cormorant.metadata.ColumnMetadata;
-import dev.cormorant.metadata.ScalarMetadata;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /** What one flush will write; made and checked before anything is sent. */
@@ -125,43 +121,13 @@ final class FlushPlan {
     }
 
     private void planUpdate(ManagedEntity entry) {
-        BitSet columns = entry.dirtyColumns();
-        List<ColumnMetadata> all = entry.binding().metadata().columns();
-        for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
-            refuseKeyChange(entry, all.get(i));
-            if (!all.get(i).options().updatable()) {
-                columns.clear(i);
-            }
-        }
-        if (!columns.isEmpty()) {
+        UpdateNode update = ChangedColumns.update(entry);
+        if (update != null) {
             if (entry.isLoaded()) {
                 RequiredValues.check(entry, missing);
             }
-            updates.add(versioned(entry, columns));
+            updates.add(update);
         }
-    }
-
-    private static void refuseKeyChange(ManagedEntity entry, ColumnMetadata column) {
-        EntityBinding<?> binding = entry.binding();
-        if (binding.metadata().idColumns().contains(column)) {
-            throw new ValidationException("The primary key of a managed "
-                    + binding.metadata().name() + " was changed from "
-                    + binding.snapshotValue(
-                            entry.requireSnapshot(),
-                            binding.metadata().idProperties().get(0))
-                    + " to " + binding.key(entry.entity())
-                    + ". A key never changes: remove the entity and persist a new one.");
-        }
-    }
-
-    private static UpdateNode versioned(ManagedEntity entry, BitSet columns) {
-        ScalarMetadata version = entry.binding().metadata().version();
-        if (version == null || !entry.isLoaded()) {
-            return UpdateNode.of(entry, columns);
-        }
-        columns.set(version.column().position());
-        Object old = entry.binding().snapshotValue(entry.requireSnapshot(), version);
-        return new UpdateNode(entry, columns, old, Versions.next(version, old), false);
     }
 
     private void planCollections(ManagedEntity entry) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class EntityReader {
     private final Types types;
     private final MemberScanner scanner;
+    private final NameableTypes names;
     private final MemberTypes memberTypes;
     private final List<EmbeddableShape> embeddables = new ArrayList<>();
     private final Deque<Element> open = new ArrayDeque<>();
@@ -28,9 +29,10 @@ final class EntityReader {
     private String access = "";
     private boolean complete = true;
 
-    EntityReader(Types types, MemberTypes memberTypes) {
+    EntityReader(Types types, NameableTypes names, MemberTypes memberTypes) {
         this.types = types;
         this.scanner = new MemberScanner(types);
+        this.names = names;
         this.memberTypes = memberTypes;
         nestedNames.addAll(Identifiers.NODES);
     }
@@ -74,7 +76,7 @@ final class EntityReader {
     private List<Property> properties(DeclaredType type, Identifiers identifiers) throws UnreadableEntityException {
         List<Property> properties = new ArrayList<>();
         for (Member member : scanner.scan(type, access)) {
-            complete &= memberTypes.isComplete(member.type());
+            complete &= names.isComplete(member.type());
             properties.add(property(member, identifiers));
         }
         return List.copyOf(properties);
@@ -107,7 +109,7 @@ final class EntityReader {
         open.push(type.asElement());
         List<Property> properties = properties(type, new Identifiers(Set.of()));
         open.pop();
-        embeddables.add(new EmbeddableShape(nestedName(type), memberTypes.nameable(type), properties));
+        embeddables.add(new EmbeddableShape(nestedName(type), names.nameable(type), properties));
         return embeddables.get(embeddables.size() - 1).className();
     }
 

@@ -3,8 +3,6 @@ package dev.cormorant.processor;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -32,25 +30,18 @@ final class MemberTypes {
 
     private final Types types;
     private final Elements elements;
-    private final TypeParts parts;
+    private final NameableTypes names;
     private final Set<String> entities;
-    private final String ownPackage;
 
     /**
      * @param entities the entities seen so far, by qualified name: their query classes exist or will
-     * @param ownPackage the package of the query class that is to name the types
+     * @param names the types that the query class may name
      */
-    MemberTypes(ProcessingEnvironment environment, Set<String> entities, String ownPackage) {
+    MemberTypes(ProcessingEnvironment environment, Set<String> entities, NameableTypes names) {
         this.types = environment.getTypeUtils();
         this.elements = environment.getElementUtils();
-        this.parts = new TypeParts(types);
+        this.names = names;
         this.entities = entities;
-        this.ownPackage = ownPackage;
-    }
-
-    /** Whether every class that the type names is known to the compiler by now. */
-    boolean isComplete(TypeMirror type) {
-        return parts.all(type, part -> part.getKind() != TypeKind.ERROR);
     }
 
     boolean isRelation(Member member) {
@@ -72,14 +63,14 @@ final class MemberTypes {
     }
 
     Property.Scalar scalar(Member member, String identifier) {
-        TypeMirror type = nameable(member.type());
+        TypeMirror type = names.nameable(member.type());
         if (MappingAnnotations.has(member.element(), MappingAnnotations.JSON)) {
             return new Property.Scalar(member.name(), identifier, ScalarKind.JSON, type, null);
         }
         TypeMirror element = element(member);
         return element == null
                 ? new Property.Scalar(member.name(), identifier, kind(member.type()), type, null)
-                : new Property.Scalar(member.name(), identifier, ScalarKind.LIST, type, nameable(element));
+                : new Property.Scalar(member.name(), identifier, ScalarKind.LIST, type, names.nameable(element));
     }
 
     /** What a list of scalars in one column is a list of, boxed; null for all other values. */
@@ -121,7 +112,7 @@ final class MemberTypes {
     Property.Relation relation(Member member, String identifier) {
         boolean toMany = MappingAnnotations.has(member.element(), TO_MANY);
         TypeMirror target = types.erasure(target(member, toMany));
-        return new Property.Relation(member.name(), identifier, toMany, nameable(target), queryClass(target));
+        return new Property.Relation(member.name(), identifier, toMany, names.nameable(target), queryClass(target));
     }
 
     private TypeMirror target(Member member, boolean toMany) {
@@ -135,43 +126,18 @@ final class MemberTypes {
         }
         List<? extends TypeMirror> arguments =
                 member.type() instanceof DeclaredType declared ? declared.getTypeArguments() : List.<TypeMirror>of();
-        return arguments.size() == 1 ? types.erasure(arguments.get(0)) : object();
+        return arguments.size() == 1 ? types.erasure(arguments.get(0)) : names.object();
     }
 
     private @Nullable QueryClassName queryClass(TypeMirror target) {
         if (!(types.asElement(target) instanceof TypeElement element)
                 || !MappingAnnotations.has(element, MappingAnnotations.ENTITY)
-                || !isVisible(element)) {
+                || !names.isVisible(element)) {
             return null;
         }
         QueryClassName name = QueryClassName.of(element);
         boolean generated = entities.contains(element.getQualifiedName().toString())
                 || elements.getTypeElement(name.qualified()) != null;
         return generated ? name : null;
-    }
-
-    /** The type itself, or {@code Object} if the query class may not name it. */
-    TypeMirror nameable(TypeMirror type) {
-        return parts.all(type, part -> isVisible(part.asElement()) && !isInsideGeneric(part)) ? type : object();
-    }
-
-    private static boolean isInsideGeneric(DeclaredType type) {
-        return type.getEnclosingType() instanceof DeclaredType outer
-                && !outer.getTypeArguments().isEmpty();
-    }
-
-    private boolean isVisible(Element element) {
-        boolean samePackage = elements.getPackageOf(element).getQualifiedName().contentEquals(ownPackage);
-        for (Element part = element; part instanceof TypeElement; part = part.getEnclosingElement()) {
-            if (part.getModifiers().contains(Modifier.PRIVATE)
-                    || (!samePackage && !part.getModifiers().contains(Modifier.PUBLIC))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private TypeMirror object() {
-        return elements.getTypeElement("java.lang.Object").asType();
     }
 }

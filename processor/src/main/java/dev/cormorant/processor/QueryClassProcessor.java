@@ -85,7 +85,8 @@ public final class QueryClassProcessor extends AbstractProcessor {
 
     private EntityReader reader(TypeElement entity) {
         String ownPackage = QueryClassName.of(entity).packageName();
-        return new EntityReader(processingEnv.getTypeUtils(), new MemberTypes(processingEnv, seen, ownPackage));
+        NameableTypes names = new NameableTypes(processingEnv, ownPackage);
+        return new EntityReader(processingEnv.getTypeUtils(), names, new MemberTypes(processingEnv, seen, names));
     }
 
     private void write(EntityShape shape, TypeElement entity) {

@@ -120,7 +120,7 @@ final class Conditions {
 
     private Predicate existsOwned(Joins outer, Criterion.Exists exists) {
         EntityMetadata<?> target = exists.relation().target();
-        ReferenceMetadata owner = Joins.owner(target, exists.relation().mappedBy(), exists.relation());
+        ReferenceMetadata owner = JoinColumns.owner(target, exists.relation().mappedBy(), exists.relation());
         Joins inner = Joins.select(target, outer.slots());
         List<Predicate> all = new ArrayList<>(correlation(
                 inner.root(),
@@ -144,7 +144,7 @@ final class Conditions {
             Joins inner = Joins.select(target, outer.slots());
             addCondition(all, inner, exists.part());
             clauses.add(new JoinClause(
-                    true, inner.root(), Joins.same(links, pivot.targetColumns(), inner.root(), target.idColumns())));
+                    true, inner.root(), JoinColumns.same(links, pivot.targetColumns(), inner.root(), target.idColumns())));
             clauses.addAll(inner.clauses());
         }
         return query(links, clauses, all);

@@ -74,7 +74,7 @@ final class FindPlanner {
         Source links = Source.numbered(
                 new TableName(pivot.schema(), pivot.table()), joins.slots().alias());
         joins.add(new JoinClause(
-                true, links, Joins.same(links, pivot.targetColumns(), joins.root(), entity.idColumns())));
+                true, links, JoinColumns.same(links, pivot.targetColumns(), joins.root(), entity.idColumns())));
         List<Column> owner = new ArrayList<>();
         addColumns(owner, links, pivot.ownerColumns());
         columns.addAll(owner);

@@ -2,15 +2,12 @@ package dev.cormorant.sql.plan;
 
 import dev.cormorant.metadata.ColumnMetadata;
 import dev.cormorant.metadata.EntityMetadata;
-import dev.cormorant.metadata.PropertyMetadata;
 import dev.cormorant.metadata.ReferenceMetadata;
 import dev.cormorant.query.ColumnPath;
 import dev.cormorant.query.Derivation;
-import dev.cormorant.query.QueryException;
 import dev.cormorant.sql.ast.Column;
 import dev.cormorant.sql.ast.JoinClause;
 import dev.cormorant.sql.ast.Operand;
-import dev.cormorant.sql.ast.Predicate;
 import dev.cormorant.sql.ast.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,26 +79,13 @@ final class Joins {
         List<ReferenceMetadata> walk = path.joins();
         ColumnMetadata column = path.column();
         int depth = walk.size();
-        ColumnMetadata here = depth == 0 ? null : foreignKey(walk.get(depth - 1), column);
+        ColumnMetadata here = depth == 0 ? null : JoinColumns.foreignKey(walk.get(depth - 1), column);
         while (here != null) {
             column = here;
             depth--;
-            here = depth == 0 ? null : foreignKey(walk.get(depth - 1), column);
+            here = depth == 0 ? null : JoinColumns.foreignKey(walk.get(depth - 1), column);
         }
         return source(walk.subList(0, depth)).column(column.name());
-    }
-
-    private static @Nullable ColumnMetadata foreignKey(ReferenceMetadata relation, ColumnMetadata column) {
-        if (!relation.isOwner()) {
-            return null;
-        }
-        List<ColumnMetadata> keys = relation.target().idColumns();
-        for (int i = 0; i < keys.size(); i++) {
-            if (keys.get(i).equals(column)) {
-                return relation.columns().get(i);
-            }
-        }
-        return null;
     }
 
     /** The table at the end of a path, joined if it is not yet. */
@@ -119,37 +103,8 @@ final class Joins {
         Source source = Source.numbered(relation.target().table(), slots.alias());
         Node node = new Node(source, relation, inner);
         parent.children.add(node);
-        clauses.add(new JoinClause(inner, source, condition(parent.source, relation, source)));
+        clauses.add(new JoinClause(inner, source, JoinColumns.condition(parent.source, relation, source)));
         return node;
-    }
-
-    private static List<Predicate.SameColumn> condition(Source from, ReferenceMetadata relation, Source to) {
-        if (relation.isOwner()) {
-            return same(from, relation.columns(), to, relation.target().idColumns());
-        }
-        ReferenceMetadata owner = owner(relation.target(), relation.mappedBy(), relation);
-        return same(from, owner.target().idColumns(), to, owner.columns());
-    }
-
-    /** The property that stores a relation of which only the other side is known. */
-    static ReferenceMetadata owner(EntityMetadata<?> entity, String property, PropertyMetadata inverse) {
-        if (entity.find(property) instanceof ReferenceMetadata owner && owner.isOwner()) {
-            return owner;
-        }
-        throw new QueryException(inverse + " is mapped by " + entity.name() + "." + property
-                + ", which is not the owning side of a relation. Mend mappedBy.");
-    }
-
-    /** The pairs of columns that make two tables meet. */
-    static List<Predicate.SameColumn> same(
-            Source left, List<ColumnMetadata> leftColumns, Source right, List<ColumnMetadata> rightColumns) {
-        List<Predicate.SameColumn> pairs = new ArrayList<>();
-        for (int i = 0; i < leftColumns.size(); i++) {
-            pairs.add(new Predicate.SameColumn(
-                    left.column(leftColumns.get(i).name()),
-                    right.column(rightColumns.get(i).name())));
-        }
-        return pairs;
     }
 
     private static final class Node {

@@ -118,7 +118,7 @@ final class MutationPlanner {
         slots.take(firstSlot);
         Joins joins = Joins.select(entity, slots);
         List<Predicate> all = new ArrayList<>(
-                Joins.same(joins.root(), entity.idColumns(), Source.of(entity.table()), entity.idColumns()));
+                JoinColumns.same(joins.root(), entity.idColumns(), Source.of(entity.table()), entity.idColumns()));
         Predicate where = conditions.plan(joins, criterion);
         if (where != null) {
             all.add(where);
