@@ -34,8 +34,7 @@ final class Reloader {
             PopulateTree tree = PopulateTree.of(
                     entries.get(0).binding().metadata(),
                     paths.stream().map(PopulateHint::of).toList());
-            LoadOptions how =
-                    new LoadOptions(tree, strategy, false, null, filters.scope());
+            LoadOptions how = new LoadOptions(tree, strategy, false, null, filters.scope());
             loader.populate(entries, how);
         }
     }
