@@ -1,5 +1,6 @@
 package dev.cormorant.sql.jdbc;
 
+import dev.cormorant.driver.PoolUse;
 import com.zaxxer.hikari.HikariConfig;
 import dev.cormorant.config.Configuration;
 import dev.cormorant.driver.ConnectionException;
