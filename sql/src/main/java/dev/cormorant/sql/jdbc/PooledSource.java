@@ -1,6 +1,5 @@
 package dev.cormorant.sql.jdbc;
 
-import dev.cormorant.driver.PoolUse;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;

@@ -1,6 +1,5 @@
 package dev.cormorant.sql.jdbc;
 
-import dev.cormorant.driver.PoolUse;
 import com.zaxxer.hikari.HikariConfig;
 import dev.cormorant.config.Configuration;
 import dev.cormorant.driver.ConnectionException;

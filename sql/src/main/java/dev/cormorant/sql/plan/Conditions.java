@@ -144,7 +144,9 @@ final class Conditions {
             Joins inner = Joins.select(target, outer.slots());
             addCondition(all, inner, exists.part());
             clauses.add(new JoinClause(
-                    true, inner.root(), JoinColumns.same(links, pivot.targetColumns(), inner.root(), target.idColumns())));
+                    true,
+                    inner.root(),
+                    JoinColumns.same(links, pivot.targetColumns(), inner.root(), target.idColumns())));
             clauses.addAll(inner.clauses());
         }
         return query(links, clauses, all);
