@@ -44,9 +44,9 @@ final class RootTransaction extends SqlTransaction {
             readOnlySet = true;
         }
         if (!statements.isEmpty()) {
-            begunBySql = true;
             for (String sql : statements) {
                 connection().run(sql);
+                begunBySql = true;
             }
             return;
         }
@@ -57,10 +57,15 @@ final class RootTransaction extends SqlTransaction {
         jdbc.setAutoCommit(false);
     }
 
-    /** Ends what could not be begun: how far that went is not known, so it is undone, or else the connection is closed. */
-    void abandon() {
+    /** Ends what could not be begun: what went through before the failure is undone, or else the session is closed. */
+    void abandon(DriverException failure) {
+        if (failure instanceof ConnectionException) {
+            connection().markBroken();
+        }
         try {
-            undo();
+            if (begunBySql) {
+                undo();
+            }
         } catch (SQLException e) {
             connection().markBroken();
         }

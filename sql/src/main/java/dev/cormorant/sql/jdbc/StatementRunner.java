@@ -88,7 +88,7 @@ public final class StatementRunner {
             transaction.begin();
         } catch (SQLException e) {
             DriverException failure = convert(e, null);
-            transaction.abandon();
+            transaction.abandon(failure);
             throw failure;
         }
         return transaction;
