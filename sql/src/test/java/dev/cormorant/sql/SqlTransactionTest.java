@@ -221,7 +221,7 @@ class SqlTransactionTest {
     }
 
     @Test
-    void aTransactionThatCannotBeginLeavesNoBrokenConnectionInThePool() {
+    void aTransactionThatCannotBeginHarmsNoConnection() {
         Desk other = new Desk(folder, settings -> settings.withPool(1, Duration.ofMillis(500)), platform());
         other.sql().query("pragma busy_timeout = 0");
         Transaction transaction = begin();
