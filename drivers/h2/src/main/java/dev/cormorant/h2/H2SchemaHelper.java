@@ -24,6 +24,9 @@ public class H2SchemaHelper extends SchemaHelper {
     private static final Pattern CAST =
             Pattern.compile("\\bCAST\\(([^()]*) AS [A-Z ]+(?:\\([\\d, ]*\\))?\\)", Pattern.CASE_INSENSITIVE);
 
+    /** A whole number beside a column of floating point numbers is reported as one of them. */
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("(?<![\\w.])(\\d+)\\.0+(?!\\d)");
+
     private static final Pattern TYPED_LITERAL =
             Pattern.compile("\\b(DATE|TIME|TIMESTAMP|UUID|JSON)( WITH TIME ZONE)?\\s*(?=')", Pattern.CASE_INSENSITIVE);
 
@@ -108,7 +111,8 @@ public class H2SchemaHelper extends SchemaHelper {
 
     @Override
     public String normalizeExpression(String expression) {
-        return super.normalizeExpression(CAST.matcher(expression).replaceAll("$1"));
+        String uncast = CAST.matcher(expression).replaceAll("$1");
+        return super.normalizeExpression(WHOLE_NUMBER.matcher(uncast).replaceAll("$1"));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.render.SqlVocabulary;
 import dev.cormorant.sql.schema.SchemaHelper;
 import dev.cormorant.sql.schema.SchemaModel;
+import dev.cormorant.sql.schema.TableChange;
 import dev.cormorant.sql.schema.ViewModel;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -79,6 +80,11 @@ public class MySqlSchemaHelper extends SchemaHelper implements MySqlStatements {
             }
         }
         return found.isEmpty() ? view : new ViewModel(view.name(), found.get(0).sql(), false);
+    }
+
+    @Override
+    public List<String> getAlterTableSQL(TableChange change) {
+        return super.getAlterTableSQL(RenamedColumns.withoutDependants(change));
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.cormorant.driver.NonUniqueFieldNameException;
 import dev.cormorant.driver.NotNullConstraintViolationException;
 import dev.cormorant.driver.ReadOnlyException;
 import dev.cormorant.driver.ServerException;
+import dev.cormorant.driver.StatementTimeoutException;
 import dev.cormorant.driver.SyntaxErrorException;
 import dev.cormorant.driver.TableExistsException;
 import dev.cormorant.driver.TableNotFoundException;
@@ -121,7 +122,7 @@ class PostgreSqlErrorsTest {
             assertThat(failure(other, "set lock_timeout = '20ms'", "update t set kind = null where id = 1"))
                     .isInstanceOf(LockWaitTimeoutException.class);
             assertThat(failure(other, "set lock_timeout = 0", "set statement_timeout = '20ms'", "select pg_sleep(5)"))
-                    .isExactlyInstanceOf(ServerException.class)
+                    .isInstanceOf(StatementTimeoutException.class)
                     .hasMessageContaining("statement timeout");
         }
     }

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type what comes before the first constraint
  * @param defaultValue what follows {@code default}, or null
+ * @param collation what follows {@code collate}, unquoted, or null
  */
-record ColumnDefinition(String type, @Nullable String defaultValue) {
+record ColumnDefinition(
+        String type, @Nullable String defaultValue, @Nullable String collation) {
     private static final Set<String> CONSTRAINTS = Set.of(
             "not",
             "null",
@@ -35,7 +37,12 @@ record ColumnDefinition(String type, @Nullable String defaultValue) {
         int typeEnd = constraintFrom(tokens, 0);
         int start = indexOf(tokens, "default");
         String value = start < 0 ? null : join(tokens, start + 1, constraintFrom(tokens, start + 2));
-        return new ColumnDefinition(join(tokens, 0, typeEnd), value);
+        return new ColumnDefinition(join(tokens, 0, typeEnd), value, collation(tokens));
+    }
+
+    private static @Nullable String collation(List<String> tokens) {
+        int word = indexOf(tokens, "collate");
+        return word < 0 || word + 1 == tokens.size() ? null : SqlScanner.unquote(tokens.get(word + 1));
     }
 
     private static int constraintFrom(List<String> tokens, int from) {

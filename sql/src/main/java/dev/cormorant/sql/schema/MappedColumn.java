@@ -44,7 +44,7 @@ final class MappedColumn {
                 nullable,
                 counts,
                 value == null ? parts.defaultValue() : value,
-                details());
+                details(parts));
     }
 
     private String type() {
@@ -60,12 +60,12 @@ final class MappedColumn {
         return value.sql().isEmpty() ? helper.getDefaultLiteral(value.value()) : value.sql();
     }
 
-    private ColumnDetails details() {
+    private ColumnDetails details(ColumnDefinition parts) {
         ColumnRules rules = column.options().rules();
         ColumnExpression made = rules.generated();
         return new ColumnDetails(
                 made == null ? null : new GeneratedExpression(made.sql(), made.stored()),
-                rules.collation().isEmpty() ? null : rules.collation(),
+                rules.collation().isEmpty() ? parts.collation() : rules.collation(),
                 rules.comment().isEmpty() || !helper.supportsComments() ? null : rules.comment(),
                 rules.options());
     }

@@ -51,14 +51,16 @@ class SqlTextTest {
             quoteCharacter = '~',
             nullValues = "-",
             value = {
-                "varchar(20) | varchar(20) | -",
-                "varchar(20) default 'a, not null' not null | varchar(20) | 'a, not null'",
-                "numeric(10, 2) not null default (1 + 2) | numeric(10, 2) | (1 + 2)",
-                "double precision unique | double precision | -",
-                "timestamp with time zone default now() check (x > 1) | timestamp with time zone | now()"
+                "varchar(20) | varchar(20) | - | -",
+                "text default 'none' collate \"nocase\" | text | 'none' | nocase",
+                "varchar(20) default 'a, not null' not null | varchar(20) | 'a, not null' | -",
+                "numeric(10, 2) not null default (1 + 2) | numeric(10, 2) | (1 + 2) | -",
+                "double precision unique | double precision | - | -",
+                "timestamp with time zone default now() check (x > 1) | timestamp with time zone | now() | -"
             })
-    void a_column_definition_falls_into_type_and_default(String definition, String type, String value) {
-        assertThat(ColumnDefinition.parse(definition)).isEqualTo(new ColumnDefinition(type, value));
+    void a_column_definition_falls_into_type_default_and_collation(
+            String definition, String type, String value, String collation) {
+        assertThat(ColumnDefinition.parse(definition)).isEqualTo(new ColumnDefinition(type, value, collation));
     }
 
     @ParameterizedTest
