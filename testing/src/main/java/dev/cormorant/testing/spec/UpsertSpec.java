@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cormorant.EntityManager;
+import dev.cormorant.driver.ForeignKeyConstraintViolationException;
 import dev.cormorant.error.ValidationException;
 import dev.cormorant.query.Filter;
 import dev.cormorant.testing.library.Account;
 import dev.cormorant.testing.library.Author;
 import dev.cormorant.testing.library.Book;
 import dev.cormorant.testing.library.Country;
+import dev.cormorant.testing.library.Player;
 import dev.cormorant.testing.library.Profile;
 import dev.cormorant.testing.library.Seat;
+import dev.cormorant.testing.library.Team;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -146,13 +149,12 @@ public abstract class UpsertSpec extends DatabaseSpec {
 
     @Test
     void aFailedUpsertIsForgotten() {
-        store(new Seat("one", "Ann"));
         EntityManager em = em();
-        Seat seat = new Seat("one", null);
-        seat.id = 4711L;
-        assertThatThrownBy(() -> em.upsert(seat)).isInstanceOf(dev.cormorant.driver.DriverException.class);
+        Player player = new Player("Ann", em.getReference(Team.class, 4711L));
+        player.id = 1L;
+        assertThatThrownBy(() -> em.upsert(player)).isInstanceOf(ForeignKeyConstraintViolationException.class);
 
-        assertThat(em.contains(seat)).isFalse();
+        assertThat(em.contains(player)).isFalse();
         assertThat(em.isInTransaction()).isFalse();
     }
 
