@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param collation what follows {@code collate}, unquoted, or null
  */
 record ColumnDefinition(
-        String type, @Nullable String defaultValue, @Nullable String collation) {
+        String type,
+        @Nullable String defaultValue,
+        @Nullable String collation) {
     private static final Set<String> CONSTRAINTS = Set.of(
             "not",
             "null",
