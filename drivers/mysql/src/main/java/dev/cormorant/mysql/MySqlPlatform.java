@@ -3,8 +3,6 @@ package dev.cormorant.mysql;
 import dev.cormorant.driver.ExceptionConverter;
 import dev.cormorant.driver.IsolationLevel;
 import dev.cormorant.driver.TransactionOptions;
-import dev.cormorant.metadata.ColumnMetadata;
-import dev.cormorant.metadata.ColumnOptions;
 import dev.cormorant.query.JsonKind;
 import dev.cormorant.query.QueryFeature;
 import dev.cormorant.sql.AbstractSqlPlatform;
@@ -32,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://dev.mysql.com/doc/refman/9.7/en/sql-statements.html">SQL Statements</a>
  */
-public class MySqlPlatform extends AbstractSqlPlatform {
-    private static final int FRACTION_DIGITS = 6;
+public class MySqlPlatform extends AbstractSqlPlatform implements MySqlTypes {
+    static final int FRACTION_DIGITS = 6;
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss.SSSSSS", Locale.ROOT);
 
     /** Makes the platform. */
@@ -153,73 +151,6 @@ public class MySqlPlatform extends AbstractSqlPlatform {
     @Override
     public ExceptionConverter getExceptionConverter() {
         return new MySqlExceptionConverter();
-    }
-
-    @Override
-    public String getAutoincrementSQL(ColumnMetadata column) {
-        return getColumnTypeDeclarationSQL(column) + " auto_increment";
-    }
-
-    @Override
-    public String getBooleanTypeDeclarationSQL(ColumnOptions options) {
-        return "tinyint(1)";
-    }
-
-    @Override
-    public String getDecimalTypeDeclarationSQL(ColumnOptions options) {
-        return super.getDecimalTypeDeclarationSQL(options).replace("numeric", "decimal");
-    }
-
-    @Override
-    public String getStringTypeDeclarationSQL(ColumnOptions options) {
-        return options.items().isEmpty()
-                ? super.getStringTypeDeclarationSQL(options)
-                : "enum("
-                        + String.join(
-                                ",", options.items().stream().map(this::escape).toList()) + ")";
-    }
-
-    @Override
-    public String getTextTypeDeclarationSQL(ColumnOptions options) {
-        // A character takes up to four bytes.
-        return sized(options.length() * 4L, "text");
-    }
-
-    @Override
-    public String getBlobTypeDeclarationSQL(ColumnOptions options) {
-        // A mapping that says nothing does not mean that bytes end at a length of 255.
-        return options.length() == ColumnOptions.DEFAULT.length() ? "longblob" : sized(options.length(), "blob");
-    }
-
-    private static String sized(long bytes, String type) {
-        if (bytes <= 0xFFFF) {
-            return type;
-        }
-        return bytes <= 0xFF_FFFF ? "medium" + type : "long" + type;
-    }
-
-    @Override
-    public String getArrayTypeDeclarationSQL(ColumnOptions options, ValueKind element) {
-        return "longtext";
-    }
-
-    @Override
-    public String getTimeTypeDeclarationSQL(ColumnOptions options) {
-        return "time(" + fraction(options) + ")";
-    }
-
-    @Override
-    public String getDateTimeTypeDeclarationSQL(ColumnOptions options) {
-        return "datetime(" + fraction(options) + ")";
-    }
-
-    @Override
-    public String getInstantTypeDeclarationSQL(ColumnOptions options) {
-        return getDateTimeTypeDeclarationSQL(options);
-    }
-
-    private static int fraction(ColumnOptions options) {
-        return options.precision() > 0 ? Math.min(options.precision(), FRACTION_DIGITS) : FRACTION_DIGITS;
     }
 
     @Override
