@@ -234,9 +234,7 @@ class SqlTransactionTest {
                 .getConnection(ConnectionType.WRITE)
                 .begin(TransactionOptions.DEFAULT)
                 .rollback();
-        // Nobody knows how far the first one had begun, and it could not be rolled back, so the pool took a new
-        // connection.
-        assertThat(other.driver.getConnection(ConnectionType.WRITE).sessions).hasValue(2);
+        assertThat(other.driver.getConnection(ConnectionType.WRITE).sessions).hasValue(1);
         other.close();
     }
 
