@@ -14,6 +14,11 @@ public interface TestDatabase {
      */
     void configure(ConfigurationBuilder config);
 
+    /** How many random walks it is led on; fewer only where its library is known to break down on a later one. */
+    default int randomWalks() {
+        return 40;
+    }
+
     /** Removes what {@link #configure} made outside the database, such as files. */
     default void discard() {}
 }

@@ -29,12 +29,15 @@ final class MySqlSchemaReader {
     private static final String INDEXES = "select table_name, index_name, non_unique, column_name, collation,"
             + " index_type, sub_part, %s from information_schema.statistics" + HERE
             + "order by table_name, index_name, seq_in_index";
+    /** Both sides are read on their own: joined, servers open the tables of all databases again for each key. */
     private static final String FOREIGN_KEYS = "select k.table_name, k.constraint_name, k.column_name,"
             + " k.referenced_table_name, k.referenced_column_name, r.delete_rule, r.update_rule"
-            + " from information_schema.key_column_usage k join information_schema.referential_constraints r"
-            + " on r.constraint_schema = k.constraint_schema and r.constraint_name = k.constraint_name"
-            + " and r.table_name = k.table_name where k.table_schema = database()"
-            + " and k.referenced_table_name is not null order by k.table_name, k.constraint_name, k.ordinal_position";
+            + " from (select * from information_schema.key_column_usage" + HERE
+            + "and referenced_table_name is not null) k"
+            + " join (select * from information_schema.referential_constraints"
+            + " where constraint_schema = database()) r"
+            + " on r.constraint_name = k.constraint_name and r.table_name = k.table_name"
+            + " order by k.table_name, k.constraint_name, k.ordinal_position";
 
     private final Connection connection;
     private final ReportForm form;

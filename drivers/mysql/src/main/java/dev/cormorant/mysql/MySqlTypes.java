@@ -76,6 +76,8 @@ public interface MySqlTypes extends TypeDeclarations, Literals {
     }
 
     private static int fraction(ColumnOptions options) {
-        return options.precision() > 0 ? Math.min(options.precision(), MySqlPlatform.FRACTION_DIGITS) : MySqlPlatform.FRACTION_DIGITS;
+        return options.precision() > 0
+                ? Math.min(options.precision(), MySqlPlatform.FRACTION_DIGITS)
+                : MySqlPlatform.FRACTION_DIGITS;
     }
 }

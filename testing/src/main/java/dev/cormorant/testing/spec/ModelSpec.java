@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is done in whatever order, database and entities are what plain maps say. */
 public abstract class ModelSpec extends DatabaseSpec {
@@ -19,15 +19,20 @@ public abstract class ModelSpec extends DatabaseSpec {
     }
 
     /** A first seed may be given by the system property {@code cormorant.seed}. */
-    @RepeatedTest(40)
-    void aRandomWalkEndsWhereTheModelEnds(RepetitionInfo repetition) {
-        long seed = Long.getLong("cormorant.seed", 0) + repetition.getCurrentRepetition();
+    @ParameterizedTest
+    @MethodSource("walks")
+    void aRandomWalkEndsWhereTheModelEnds(int number) {
+        long seed = Long.getLong("cormorant.seed", 0) + number;
         List<Integer> steps = IntStream.range(0, STEPS).boxed().toList();
         Failure failure = walk(seed, steps);
         if (failure != null) {
             Failure least = reduced(seed, steps, failure);
             throw new AssertionError("Seed " + seed + " fails after these steps:\n" + least.log(), least.cause());
         }
+    }
+
+    IntStream walks() {
+        return IntStream.rangeClosed(1, database().randomWalks());
     }
 
     private @Nullable Failure walk(long seed, List<Integer> steps) {

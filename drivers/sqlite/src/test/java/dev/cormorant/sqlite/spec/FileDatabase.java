@@ -16,16 +16,23 @@ import javax.sql.DataSource;
 /** A database in a file of its own, in a folder that goes with it. */
 final class FileDatabase implements TestDatabase {
     private final Function<Path, DataSource> library;
+    private final int walks;
     private Path folder;
 
     /** On the library that the driver names. */
     FileDatabase() {
-        this(null);
+        this(null, 40);
     }
 
-    /** On another library. */
-    FileDatabase(Function<Path, DataSource> library) {
+    /** On another library, which is led on so many random walks. */
+    FileDatabase(Function<Path, DataSource> library, int walks) {
         this.library = library;
+        this.walks = walks;
+    }
+
+    @Override
+    public int randomWalks() {
+        return walks;
     }
 
     @Override
