@@ -76,8 +76,7 @@ public interface MySqlTypes extends TypeDeclarations, Literals {
     }
 
     private static int fraction(ColumnOptions options) {
-        return options.precision() > 0
-                ? Math.min(options.precision(), MySqlPlatform.FRACTION_DIGITS)
-                : MySqlPlatform.FRACTION_DIGITS;
+        int most = MySqlPlatform.FRACTION_DIGITS;
+        return options.precision() > 0 ? Math.min(options.precision(), most) : most;
     }
 }
