@@ -26,6 +26,11 @@ class FloorsTest {
     }
 
     @Test
+    void aPackageOfTheKitNeedsOnlyFloorsBelowIt() {
+        assertThat(House.KIT.violations(Dependencies.ofTheHouse())).isEmpty();
+    }
+
+    @Test
     void sqlAndDriversSeeNothingOfTheCoreAboveTheDriverContract() {
         assertThat(aboveTheContract(Dependencies.ofTheHouse(), packagesOnTheContract()))
                 .isEmpty();

@@ -30,8 +30,13 @@ final class House {
     static final Floors SQL = new Floors(
             "dev.cormorant.sql", Map.of("", 5, "jdbc", 4, "query", 4, "plan", 3, "schema", 3, "render", 2, "ast", 1));
 
+    /** A specification needs a database and capabilities; what runs all of them stands on top. */
+    static final Floors KIT = new Floors(
+            "dev.cormorant.kit",
+            Map.of("", 5, "spec", 4, "schema", 4, "model", 3, "database", 1, "library", 0));
+
     /** The folders whose packages must stand on a floor. */
-    static final Map<String, Floors> BY_MODULE = Map.of("core", CORE, "sql", SQL);
+    static final Map<String, Floors> BY_MODULE = Map.of("core", CORE, "sql", SQL, "driver-kit", KIT);
 
     /** The core's packages that only the core itself may need, however the caller is called. */
     static final Set<String> MODULES_ON_THE_CONTRACT = Set.of("sql", "drivers", "jackson");

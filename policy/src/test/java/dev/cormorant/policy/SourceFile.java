@@ -5,7 +5,7 @@ import java.util.Set;
 /** One text file of the project, by its path from the root with forward slashes. */
 record SourceFile(String path, String text) {
 
-    private static final Set<String> NEUTRAL_MODULES = Set.of("core", "sql", "jackson", "processor");
+    private static final Set<String> NEUTRAL_MODULES = Set.of("core", "sql", "jackson", "processor", "driver-kit");
 
     boolean isJava() {
         return path.endsWith(".java");

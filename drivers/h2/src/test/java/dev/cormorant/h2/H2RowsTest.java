@@ -3,11 +3,11 @@ package dev.cormorant.h2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cormorant.EntityManager;
+import dev.cormorant.kit.database.Fixture;
+import dev.cormorant.kit.database.SentStatement;
+import dev.cormorant.kit.database.TestDatabase;
+import dev.cormorant.kit.library.Scalars;
 import dev.cormorant.query.Filter;
-import dev.cormorant.testing.Fixture;
-import dev.cormorant.testing.SentStatement;
-import dev.cormorant.testing.TestDatabase;
-import dev.cormorant.testing.library.Scalars;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package dev.cormorant.mariadb;
 
+import dev.cormorant.kit.database.TestDatabase;
 import dev.cormorant.mariadb.spec.MariaDbDatabase;
-import dev.cormorant.testing.TestDatabase;
 import dev.cormorant.testing.fault.FaultWords;
 import dev.cormorant.testing.fault.WrongSettingsSpec;
 import dev.cormorant.testing.server.TestServers;

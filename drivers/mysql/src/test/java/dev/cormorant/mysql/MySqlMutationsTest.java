@@ -2,9 +2,9 @@ package dev.cormorant.mysql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cormorant.kit.database.Fixture;
 import dev.cormorant.mysql.spec.MySqlDatabase;
 import dev.cormorant.sql.SqlSession;
-import dev.cormorant.testing.Fixture;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package dev.cormorant.mysql;
 
+import dev.cormorant.kit.database.TestDatabase;
 import dev.cormorant.mysql.spec.MySqlDatabase;
-import dev.cormorant.testing.TestDatabase;
 import dev.cormorant.testing.fault.FaultWords;
 import dev.cormorant.testing.fault.WrongSettingsSpec;
 

@@ -23,7 +23,7 @@ class MissingLibraryTest {
         public static void alone() {
             dev.cormorant.Cormorant.init(config -> config.driver(PostgreSqlDriver.class)
                             .dbName("library")
-                            .entities(dev.cormorant.testing.library.Scalars.class))
+                            .entities(dev.cormorant.kit.library.Scalars.class))
                     .close();
         }
     }

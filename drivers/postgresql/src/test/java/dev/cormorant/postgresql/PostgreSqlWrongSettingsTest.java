@@ -1,6 +1,6 @@
 package dev.cormorant.postgresql;
 
-import dev.cormorant.testing.TestDatabase;
+import dev.cormorant.kit.database.TestDatabase;
 import dev.cormorant.testing.fault.FaultWords;
 import dev.cormorant.testing.fault.WrongSettingsSpec;
 import dev.cormorant.testing.server.TestServers;

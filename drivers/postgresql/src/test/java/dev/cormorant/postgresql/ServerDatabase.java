@@ -1,7 +1,7 @@
 package dev.cormorant.postgresql;
 
 import dev.cormorant.ConfigurationBuilder;
-import dev.cormorant.testing.TestDatabase;
+import dev.cormorant.kit.database.TestDatabase;
 import dev.cormorant.testing.server.TestServer;
 import java.sql.Connection;
 import java.sql.DriverManager;

@@ -1,10 +1,10 @@
 package dev.cormorant.h2.spec;
 
 import dev.cormorant.h2.H2Driver;
-import dev.cormorant.testing.TestDatabase;
-import dev.cormorant.testing.spec.AllSpecs;
+import dev.cormorant.kit.DriverConformance;
+import dev.cormorant.kit.database.TestDatabase;
 
-class MemorySpecsTest extends AllSpecs {
+class MemorySpecsTest extends DriverConformance {
     @Override
     protected TestDatabase database() {
         return config -> config.driver(H2Driver.class).dbName(":memory:");

@@ -1,8 +1,8 @@
 package dev.cormorant.h2.spec;
 
 import dev.cormorant.h2.H2Driver;
-import dev.cormorant.testing.TestDatabase;
-import dev.cormorant.testing.schema.SqlSchemaSpecs;
+import dev.cormorant.kit.database.TestDatabase;
+import dev.cormorant.kit.schema.SqlSchemaSpecs;
 
 class SchemaSpecsTest extends SqlSchemaSpecs {
     @Override

@@ -1,8 +1,8 @@
 package dev.cormorant.mariadb.spec;
 
 import dev.cormorant.ConfigurationBuilder;
+import dev.cormorant.kit.database.TestDatabase;
 import dev.cormorant.mariadb.MariaDbDriver;
-import dev.cormorant.testing.TestDatabase;
 import dev.cormorant.testing.server.TestServer;
 import java.sql.Connection;
 import java.sql.DriverManager;

@@ -1,8 +1,8 @@
 package dev.cormorant.mysql.spec;
 
 import dev.cormorant.ConfigurationBuilder;
+import dev.cormorant.kit.database.TestDatabase;
 import dev.cormorant.mysql.MySqlDriver;
-import dev.cormorant.testing.TestDatabase;
 import dev.cormorant.testing.server.TestServer;
 import dev.cormorant.testing.server.TestServers;
 import java.sql.Connection;

@@ -1,9 +1,9 @@
 package dev.cormorant.mysql.spec;
 
-import dev.cormorant.testing.TestDatabase;
-import dev.cormorant.testing.spec.AllSpecs;
+import dev.cormorant.kit.DriverConformance;
+import dev.cormorant.kit.database.TestDatabase;
 
-class MySqlSpecsTest extends AllSpecs {
+class MySqlSpecsTest extends DriverConformance {
     @Override
     protected TestDatabase database() {
         return new MySqlDatabase();

@@ -1,8 +1,8 @@
 package dev.cormorant.postgresql.spec;
 
+import dev.cormorant.kit.database.TestDatabase;
+import dev.cormorant.kit.schema.SqlSchemaSpecs;
 import dev.cormorant.postgresql.ServerDatabase;
-import dev.cormorant.testing.TestDatabase;
-import dev.cormorant.testing.schema.SqlSchemaSpecs;
 import dev.cormorant.testing.server.TestServers;
 
 class NewestSchemaSpecsTest extends SqlSchemaSpecs {

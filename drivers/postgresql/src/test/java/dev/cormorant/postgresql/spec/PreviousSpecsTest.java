@@ -1,11 +1,11 @@
 package dev.cormorant.postgresql.spec;
 
+import dev.cormorant.kit.DriverConformance;
+import dev.cormorant.kit.database.TestDatabase;
 import dev.cormorant.postgresql.ServerDatabase;
-import dev.cormorant.testing.TestDatabase;
 import dev.cormorant.testing.server.TestServers;
-import dev.cormorant.testing.spec.AllSpecs;
 
-class PreviousSpecsTest extends AllSpecs {
+class PreviousSpecsTest extends DriverConformance {
     @Override
     protected TestDatabase database() {
         return new ServerDatabase(TestServers::postgresqlPrevious);

@@ -1,8 +1,8 @@
 package dev.cormorant.sqlite.spec;
 
 import dev.cormorant.ConfigurationBuilder;
+import dev.cormorant.kit.database.TestDatabase;
 import dev.cormorant.sqlite.SqliteDriver;
-import dev.cormorant.testing.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package dev.cormorant.sqlite.spec;
 
-import dev.cormorant.testing.TestDatabase;
-import dev.cormorant.testing.spec.AllSpecs;
+import dev.cormorant.kit.DriverConformance;
+import dev.cormorant.kit.database.TestDatabase;
 
-class FileSpecsTest extends AllSpecs {
+class FileSpecsTest extends DriverConformance {
     @Override
     protected TestDatabase database() {
         return new FileDatabase();

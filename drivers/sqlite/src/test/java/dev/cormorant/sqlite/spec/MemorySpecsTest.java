@@ -1,10 +1,10 @@
 package dev.cormorant.sqlite.spec;
 
+import dev.cormorant.kit.DriverConformance;
+import dev.cormorant.kit.database.TestDatabase;
 import dev.cormorant.sqlite.SqliteDriver;
-import dev.cormorant.testing.TestDatabase;
-import dev.cormorant.testing.spec.AllSpecs;
 
-class MemorySpecsTest extends AllSpecs {
+class MemorySpecsTest extends DriverConformance {
     @Override
     protected TestDatabase database() {
         return config -> config.driver(SqliteDriver.class).dbName(":memory:");

@@ -1,11 +1,11 @@
 package dev.cormorant.sqlite.spec;
 
-import dev.cormorant.testing.TestDatabase;
-import dev.cormorant.testing.spec.AllSpecs;
+import dev.cormorant.kit.DriverConformance;
+import dev.cormorant.kit.database.TestDatabase;
 import io.roastedroot.sqlite4j.SQLiteDataSource;
 
 /** On a library that shares no code with the one that the driver names. */
-class PureJavaSpecsTest extends AllSpecs {
+class PureJavaSpecsTest extends DriverConformance {
     /** Its WebAssembly module calls a function that is not there ("uninitialized element 0") on the walk after these. */
     private static final int WALKS = 27;
 

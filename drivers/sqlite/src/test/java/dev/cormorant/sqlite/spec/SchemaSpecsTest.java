@@ -1,7 +1,7 @@
 package dev.cormorant.sqlite.spec;
 
-import dev.cormorant.testing.TestDatabase;
-import dev.cormorant.testing.schema.SqlSchemaSpecs;
+import dev.cormorant.kit.database.TestDatabase;
+import dev.cormorant.kit.schema.SqlSchemaSpecs;
 import java.util.List;
 
 class SchemaSpecsTest extends SqlSchemaSpecs {

@@ -1,0 +1,194 @@
+package dev.cormorant.kit;
+
+import dev.cormorant.kit.database.TestDatabase;
+import dev.cormorant.kit.spec.BadInputSpec;
+import dev.cormorant.kit.spec.BatchSpec;
+import dev.cormorant.kit.spec.CallbackSpec;
+import dev.cormorant.kit.spec.CascadeSpec;
+import dev.cormorant.kit.spec.CommitOrderSpec;
+import dev.cormorant.kit.spec.CompositeKeySpec;
+import dev.cormorant.kit.spec.CrudSpec;
+import dev.cormorant.kit.spec.CursorSpec;
+import dev.cormorant.kit.spec.DirtyCheckingSpec;
+import dev.cormorant.kit.spec.FailedFlushSpec;
+import dev.cormorant.kit.spec.FindSpec;
+import dev.cormorant.kit.spec.HostileTextSpec;
+import dev.cormorant.kit.spec.IdentityMapSpec;
+import dev.cormorant.kit.spec.IsolationSpec;
+import dev.cormorant.kit.spec.JsonQuerySpec;
+import dev.cormorant.kit.spec.JsonSpec;
+import dev.cormorant.kit.spec.ListQuerySpec;
+import dev.cormorant.kit.spec.ListsSpec;
+import dev.cormorant.kit.spec.LockSpec;
+import dev.cormorant.kit.spec.ManyToManySpec;
+import dev.cormorant.kit.spec.ModelSpec;
+import dev.cormorant.kit.spec.NamedFilterSpec;
+import dev.cormorant.kit.spec.NativeWritesSpec;
+import dev.cormorant.kit.spec.OneToManySpec;
+import dev.cormorant.kit.spec.OneToOneSpec;
+import dev.cormorant.kit.spec.OperatorsSpec;
+import dev.cormorant.kit.spec.OptimisticLockSpec;
+import dev.cormorant.kit.spec.OrderSpec;
+import dev.cormorant.kit.spec.PopulateSpec;
+import dev.cormorant.kit.spec.QuantifierSpec;
+import dev.cormorant.kit.spec.ReferenceSpec;
+import dev.cormorant.kit.spec.RefreshSpec;
+import dev.cormorant.kit.spec.RetrySpec;
+import dev.cormorant.kit.spec.ScalarsSpec;
+import dev.cormorant.kit.spec.SelectionSpec;
+import dev.cormorant.kit.spec.SiblingLoadingSpec;
+import dev.cormorant.kit.spec.TextSearchSpec;
+import dev.cormorant.kit.spec.TimesSpec;
+import dev.cormorant.kit.spec.TransactionSpec;
+import dev.cormorant.kit.spec.UniqueValuesSpec;
+import dev.cormorant.kit.spec.UpsertSpec;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Everything that a driver promises, as tests: extend it, name the database, and run it in any IDE or build.
+ *
+ * <pre>{@code
+ * class AcmeDriverTest extends DriverConformance {
+ *     @Override
+ *     protected TestDatabase database() {
+ *         return config -> config.driver(AcmeDriver.class).dbName(":memory:");
+ *     }
+ * }
+ * }</pre>
+ */
+@ExtendWith(DatabaseOfTheDriver.class)
+public abstract class DriverConformance {
+    /** Makes a test class. */
+    protected DriverConformance() {}
+
+    /**
+     * The database on which the specifications run.
+     *
+     * @return another one at each call
+     */
+    protected abstract TestDatabase database();
+
+    @Nested
+    class BadInput extends BadInputSpec {}
+
+    @Nested
+    class Batch extends BatchSpec {}
+
+    @Nested
+    class Callback extends CallbackSpec {}
+
+    @Nested
+    class Cascade extends CascadeSpec {}
+
+    @Nested
+    class CommitOrder extends CommitOrderSpec {}
+
+    @Nested
+    class CompositeKey extends CompositeKeySpec {}
+
+    @Nested
+    class Crud extends CrudSpec {}
+
+    @Nested
+    class Cursor extends CursorSpec {}
+
+    @Nested
+    class DirtyChecking extends DirtyCheckingSpec {}
+
+    @Nested
+    class FailedFlush extends FailedFlushSpec {}
+
+    @Nested
+    class Find extends FindSpec {}
+
+    @Nested
+    class HostileText extends HostileTextSpec {}
+
+    @Nested
+    class IdentityMap extends IdentityMapSpec {}
+
+    @Nested
+    class Isolation extends IsolationSpec {}
+
+    @Nested
+    class Json extends JsonSpec {}
+
+    @Nested
+    class JsonQuery extends JsonQuerySpec {}
+
+    @Nested
+    class ListQuery extends ListQuerySpec {}
+
+    @Nested
+    class Lists extends ListsSpec {}
+
+    @Nested
+    class Lock extends LockSpec {}
+
+    @Nested
+    class ManyToMany extends ManyToManySpec {}
+
+    @Nested
+    class Model extends ModelSpec {}
+
+    @Nested
+    class NamedFilter extends NamedFilterSpec {}
+
+    @Nested
+    class NativeWrites extends NativeWritesSpec {}
+
+    @Nested
+    class OneToMany extends OneToManySpec {}
+
+    @Nested
+    class OneToOne extends OneToOneSpec {}
+
+    @Nested
+    class Operators extends OperatorsSpec {}
+
+    @Nested
+    class OptimisticLock extends OptimisticLockSpec {}
+
+    @Nested
+    class Order extends OrderSpec {}
+
+    @Nested
+    class Populate extends PopulateSpec {}
+
+    @Nested
+    class Quantifier extends QuantifierSpec {}
+
+    @Nested
+    class Reference extends ReferenceSpec {}
+
+    @Nested
+    class Refresh extends RefreshSpec {}
+
+    @Nested
+    class Retry extends RetrySpec {}
+
+    @Nested
+    class Scalars extends ScalarsSpec {}
+
+    @Nested
+    class Selection extends SelectionSpec {}
+
+    @Nested
+    class SiblingLoading extends SiblingLoadingSpec {}
+
+    @Nested
+    class TextSearch extends TextSearchSpec {}
+
+    @Nested
+    class Times extends TimesSpec {}
+
+    @Nested
+    class Transaction extends TransactionSpec {}
+
+    @Nested
+    class UniqueValues extends UniqueValuesSpec {}
+
+    @Nested
+    class Upsert extends UpsertSpec {}
+}

@@ -1,0 +1,44 @@
+package dev.cormorant.kit.database;
+
+import dev.cormorant.ConfigurationBuilder;
+import dev.cormorant.Cormorant;
+import java.util.function.Consumer;
+
+/** Cormorant on an empty database with the tables of some entities, and all that it sends there. */
+public final class Fixture implements AutoCloseable {
+    private final TestDatabase database;
+    private final StatementRecorder recorder = new StatementRecorder();
+    private final Cormorant orm;
+
+    private Fixture(TestDatabase database, Consumer<ConfigurationBuilder> settings) {
+        this.database = database;
+        this.orm = Cormorant.init(config -> {
+            database.configure(config);
+            settings.accept(config);
+            config.onStatement(recorder);
+        });
+    }
+
+    /** Makes one with tables; the settings must name the entities. */
+    public static Fixture open(TestDatabase database, Consumer<ConfigurationBuilder> settings) {
+        Fixture fixture = new Fixture(database, settings);
+        fixture.orm.schema().create();
+        return fixture;
+    }
+
+    /** The entry point under test. */
+    public Cormorant orm() {
+        return orm;
+    }
+
+    /** What was sent. */
+    public StatementRecorder recorder() {
+        return recorder;
+    }
+
+    @Override
+    public void close() {
+        orm.close();
+        database.discard();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.cormorant.kit.schema;
+
+import dev.cormorant.sql.schema.SchemaHelper;
+import dev.cormorant.sql.schema.SchemaModel;
+import dev.cormorant.sql.schema.ViewModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** A schema that changes at random, and remembers which rows it was given. */
+final class RandomSchema {
+    private final Random random;
+    private final RandomTypes types;
+    private final List<RandomTable> tables = new ArrayList<>();
+    private int names;
+
+    RandomSchema(long seed, SchemaHelper helper) {
+        this.random = new Random(seed);
+        this.types = new RandomTypes(helper);
+    }
+
+    List<RandomTable> tables() {
+        return tables;
+    }
+
+    SchemaModel model() {
+        List<ViewModel> views = new ArrayList<>();
+        tables.forEach(table -> table.addView(views));
+        return new SchemaModel(
+                List.of(),
+                List.of(),
+                List.of(),
+                tables.stream().map(RandomTable::model).toList(),
+                views);
+    }
+
+    /** Changes one or two tables, each in one way, since two ways at once could be taken for a rename. */
+    String change() {
+        if (tables.size() < 2 || (tables.size() < 6 && random.nextInt(6) == 0)) {
+            tables.add(new RandomTable("table_" + names++, random, types));
+            return "added " + tables.get(tables.size() - 1).name;
+        }
+        if (tables.size() > 3 && random.nextInt(12) == 0 && dropOne()) {
+            return "dropped a table";
+        }
+        StringBuilder told = new StringBuilder();
+        List<RandomTable> left = new ArrayList<>(tables);
+        for (int i = random.nextInt(2); i >= 0; i--) {
+            RandomTable table = left.remove(random.nextInt(left.size()));
+            told.append(table.name)
+                    .append(' ')
+                    .append(table.change("c" + names++, tables))
+                    .append("; ");
+        }
+        return told.toString();
+    }
+
+    private boolean dropOne() {
+        RandomTable table = tables.get(random.nextInt(tables.size()));
+        boolean aimedAt = tables.stream().anyMatch(other -> other.pointsAt(table.name));
+        return !aimedAt && tables.remove(table);
+    }
+
+    void insertRows(SchemaFixture database) {
+        for (RandomTable table : tables) {
+            if (random.nextBoolean()) {
+                database.execute(table.insert());
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.cormorant.kit.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cormorant.kit.database.TestDatabase;
+import dev.cormorant.sql.schema.SqlSchemaGenerator;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Changes a schema at random, step by step, and asks after each step for the rows that must have survived. */
+abstract class SchemaEvolutionSpec {
+    private static final int STEPS = 40;
+
+    /** The database on which the specification runs. */
+    protected abstract TestDatabase database();
+
+    /** How many changes are made in all. */
+    protected abstract int changes();
+
+    /** Queries that give rows only if the database is damaged. */
+    protected abstract List<String> damages();
+
+    @TestFactory
+    Stream<DynamicTest> anyChangeKeepsTheSurvivingRowsAndLeavesNothingToDo() {
+        return LongStream.rangeClosed(1, (changes() + STEPS - 1) / STEPS)
+                .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> evolve(seed)));
+    }
+
+    private void evolve(long seed) {
+        try (SchemaFixture database = SchemaFixture.of(database(), Marker.class)) {
+            RandomSchema schema = new RandomSchema(seed, database.helper());
+            for (int step = 0; step < STEPS; step++) {
+                String place = "seed " + seed + ", step " + step + ": " + schema.change();
+                update(database, schema, place);
+                schema.insertRows(database);
+            }
+        }
+    }
+
+    private void update(SchemaFixture database, RandomSchema schema, String place) {
+        SqlSchemaGenerator generator = database.generator(schema.model());
+        String told = place + "\n" + generator.updateSql(options -> options.dropUnknown());
+        try {
+            generator.update(options -> options.dropUnknown());
+        } catch (RuntimeException e) {
+            throw new AssertionError(told, e);
+        }
+        assertThat(generator.updateSql(options -> options.dropUnknown()))
+                .as(told)
+                .isEmpty();
+        for (RandomTable table : schema.tables()) {
+            assertThat(database.rows(table.select())).as(told).containsExactlyElementsOf(table.expected());
+        }
+        damages().forEach(query -> assertThat(database.rows(query)).as(told).isEmpty());
+    }
+}

@@ -1,0 +1,71 @@
+package dev.cormorant.kit.spec;
+
+import dev.cormorant.kit.model.LibraryWalk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever is done in whatever order, database and entities are what plain maps say. */
+public abstract class ModelSpec extends DatabaseSpec {
+    private static final int STEPS = 150;
+
+    private record Failure(String log, Throwable cause) {
+        boolean isLike(@Nullable Failure other) {
+            return other != null && other.cause.getClass() == cause.getClass();
+        }
+    }
+
+    /** A first seed may be given by the system property {@code cormorant.seed}. */
+    @ParameterizedTest
+    @MethodSource("walks")
+    void aRandomWalkEndsWhereTheModelEnds(int number) {
+        long seed = Long.getLong("cormorant.seed", 0) + number;
+        List<Integer> steps = IntStream.range(0, STEPS).boxed().toList();
+        Failure failure = walk(seed, steps);
+        if (failure != null) {
+            Failure least = reduced(seed, steps, failure);
+            throw new AssertionError("Seed " + seed + " fails after these steps:\n" + least.log(), least.cause());
+        }
+    }
+
+    IntStream walks() {
+        return IntStream.rangeClosed(1, database().randomWalks());
+    }
+
+    private @Nullable Failure walk(long seed, List<Integer> steps) {
+        clearTables();
+        LibraryWalk walk =
+                new LibraryWalk(seed, this::em, this::sent, platform().supportsNestedTransactions());
+        try {
+            steps.forEach(walk::step);
+            walk.end();
+            return null;
+        } catch (RuntimeException | Error e) {
+            walk.abandon();
+            return new Failure(walk.log(), e);
+        }
+    }
+
+    /** Leaves out all steps without which the walk fails as well. */
+    private Failure reduced(long seed, List<Integer> steps, Failure failure) {
+        List<Integer> least = new ArrayList<>(steps);
+        Failure last = failure;
+        for (int length = STEPS / 2; length > 0; length /= 2) {
+            for (int i = 0; i + length <= least.size(); ) {
+                List<Integer> fewer = new ArrayList<>(least);
+                fewer.subList(i, i + length).clear();
+                Failure now = walk(seed, fewer);
+                if (last.isLike(now) && now != null) {
+                    last = now;
+                    least = fewer;
+                } else {
+                    i += length;
+                }
+            }
+        }
+        return last;
+    }
+}

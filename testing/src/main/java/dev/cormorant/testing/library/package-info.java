@@ -1,7 +1,0 @@
-/**
- * The entities on which the specifications run: every kind of relation, key and type once. No test lives here.
- */
-@NullMarked
-package dev.cormorant.testing.library;
-
-import org.jspecify.annotations.NullMarked;
