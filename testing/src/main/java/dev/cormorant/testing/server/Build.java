@@ -12,6 +12,12 @@ import java.util.Optional;
 /** The build that this JVM is part of: its folder, which all its JVMs share, and which is gone soon after its owner. */
 final class Build {
 
+    /** Where files are kept in memory. */
+    private static final Path MEMORY = Path.of("/dev/shm");
+
+    /** What the servers of a few builds may take. */
+    private static final long ROOM = 4L << 30;
+
     private final Owner owner;
     private final Path folder;
 
@@ -23,7 +29,7 @@ final class Build {
     /** The build of this JVM, with a keeper that ends it. */
     static Build current() throws IOException {
         Owner owner = Owner.find();
-        Build build = new Build(owner, builds().resolve(owner.name()));
+        Build build = new Build(owner, folder(owner));
         build.locked(() -> {
             build.ensureKeeper();
             return build;
@@ -44,13 +50,21 @@ final class Build {
         return Locks.locked(folder.resolve("lock"), action);
     }
 
+    /** In memory if there is room: servers make their files durable many times for each change of a schema. */
+    private static Path folder(Owner owner) throws IOException {
+        Path inMemory = builds(MEMORY).resolve(owner.name());
+        boolean fits = Files.isWritable(MEMORY) && Files.getFileStore(MEMORY).getUsableSpace() >= ROOM;
+        return fits || Files.exists(inMemory)
+                ? inMemory
+                : builds(Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath())
+                        .resolve(owner.name());
+    }
+
     /** One folder per user and per view of the processes, for owners are told by their numbers. */
-    private static Path builds() throws IOException {
+    private static Path builds(Path place) throws IOException {
         String view =
                 Files.readSymbolicLink(Path.of("/proc/self/ns/pid")).toString().replaceAll("\\D", "");
-        return Path.of(System.getProperty("java.io.tmpdir"))
-                .toAbsolutePath()
-                .resolve("cormorant-test-servers-" + Privileges.user() + "-" + view);
+        return place.resolve("cormorant-test-servers-" + Privileges.user() + "-" + view);
     }
 
     private void ensureKeeper() throws IOException {
