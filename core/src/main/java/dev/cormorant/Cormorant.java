@@ -31,7 +31,7 @@ public final class Cormorant implements AutoCloseable {
         this.environment = environment;
         boolean replicas = environment.driver().config().preferReadReplicas();
         ConnectionType reads = replicas ? ConnectionType.READ : ConnectionType.WRITE;
-        this.rootManager = new EntityManager(new Session(environment, true, reads, new FilterChoice()));
+        this.rootManager = new EntityManager(new Session(environment, true, reads, FilterChoice.NONE));
     }
 
     /**

@@ -7,32 +7,28 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which named filters an entity manager or a query uses, with which parameters, and which it goes without. */
-final class FilterChoice {
-    private final Map<String, Map<String, ?>> used = new HashMap<>();
-    private final Set<String> refused = new HashSet<>();
-    private boolean allRefused;
+record FilterChoice(Map<String, Map<String, ?>> used, Set<String> refused, boolean allRefused) {
+    /** Where nothing is said. */
+    static final FilterChoice NONE = new FilterChoice(Map.of(), Set.of(), false);
 
-    FilterChoice copy() {
-        FilterChoice copy = new FilterChoice();
-        copy.used.putAll(used);
-        copy.refused.addAll(refused);
-        copy.allRefused = allRefused;
-        return copy;
+    FilterChoice use(String name, Map<String, ?> parameters) {
+        Map<String, Map<String, ?>> more = new HashMap<>(used);
+        more.put(name, Map.copyOf(parameters));
+        Set<String> fewer = new HashSet<>(refused);
+        fewer.remove(name);
+        return new FilterChoice(more, fewer, allRefused);
     }
 
-    void use(String name, Map<String, ?> parameters) {
-        used.put(name, Map.copyOf(parameters));
-        refused.remove(name);
+    FilterChoice refuse(String name) {
+        Map<String, Map<String, ?>> fewer = new HashMap<>(used);
+        fewer.remove(name);
+        Set<String> more = new HashSet<>(refused);
+        more.add(name);
+        return new FilterChoice(fewer, more, allRefused);
     }
 
-    void refuse(String name) {
-        refused.add(name);
-        used.remove(name);
-    }
-
-    void refuseAll() {
-        allRefused = true;
-        used.clear();
+    FilterChoice refuseAll() {
+        return new FilterChoice(Map.of(), refused, true);
     }
 
     /** What is said about a filter: to use it, to go without it, or null for nothing. */
@@ -46,11 +42,5 @@ final class FilterChoice {
 
     Map<String, ?> parameters(String name) {
         return used.getOrDefault(name, Map.of());
-    }
-
-    Set<String> names() {
-        Set<String> names = new HashSet<>(used.keySet());
-        names.addAll(refused);
-        return names;
     }
 }

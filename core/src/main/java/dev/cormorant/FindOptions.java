@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class FindOptions<T> {
     private final List<PopulateHint> populate = new ArrayList<>();
     private final List<Order<?>> orderBy = new ArrayList<>();
-    private final FilterChoice filters = new FilterChoice();
+    private FilterChoice filters = FilterChoice.NONE;
     private long limit = -1;
     private long offset;
     private boolean refresh;
@@ -186,7 +186,7 @@ public final class FindOptions<T> {
      * @return this
      */
     public FindOptions<T> useFilter(String name, Map<String, ?> parameters) {
-        filters.use(name, parameters);
+        filters = filters.use(name, parameters);
         return this;
     }
 
@@ -197,7 +197,7 @@ public final class FindOptions<T> {
      * @return this
      */
     public FindOptions<T> withoutFilter(String name) {
-        filters.refuse(name);
+        filters = filters.refuse(name);
         return this;
     }
 
@@ -207,7 +207,7 @@ public final class FindOptions<T> {
      * @return this
      */
     public FindOptions<T> withoutFilters() {
-        filters.refuseAll();
+        filters = filters.refuseAll();
         return this;
     }
 

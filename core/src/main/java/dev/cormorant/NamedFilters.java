@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds the named filters that hold to the conditions of queries. */
 final class NamedFilters {
-    private static final FilterChoice NOTHING_SAID = new FilterChoice();
     private final List<NamedFilter<?>> defined;
-    private final FilterChoice standing;
+    private FilterChoice standing;
     private final FilterResolver resolver;
 
     NamedFilters(List<NamedFilter<?>> defined, FilterChoice standing, FilterResolver resolver) {
@@ -27,12 +26,12 @@ final class NamedFilters {
 
     void use(String name, Map<String, ?> parameters) {
         checkName(name);
-        standing.use(name, parameters);
+        standing = standing.use(name, parameters);
     }
 
     void refuse(String name) {
         checkName(name);
-        standing.refuse(name);
+        standing = standing.refuse(name);
     }
 
     FilterChoice standing() {
@@ -41,12 +40,13 @@ final class NamedFilters {
 
     /** The scope of what a query says nothing about. */
     RowScope scope() {
-        return scope(NOTHING_SAID);
+        return scope(FilterChoice.NONE);
     }
 
     /** The scope of one query. */
     RowScope scope(FilterChoice query) {
-        query.names().forEach(this::checkName);
+        query.used().keySet().forEach(this::checkName);
+        query.refused().forEach(this::checkName);
         return defined.isEmpty() ? RowScope.ALL : (entity, where) -> restrict(entity, where, query);
     }
 

@@ -33,7 +33,7 @@ import java.util.List;
  */
 public final class Selection<T> {
     private final SelectionResolver resolver;
-    private final FilterChoice filters = new FilterChoice();
+    private FilterChoice filters = FilterChoice.NONE;
     private final List<SelectedValue> values = new ArrayList<>();
     private final List<SelectedCondition> having = new ArrayList<>();
     private final List<SelectedOrder> orderBy = new ArrayList<>();
@@ -162,7 +162,7 @@ public final class Selection<T> {
      * @return this
      */
     public Selection<T> withoutFilters() {
-        filters.refuseAll();
+        filters = filters.refuseAll();
         return this;
     }
 

@@ -34,8 +34,7 @@ final class Session {
     }
 
     Session fork(ConnectionType reads) {
-        return new Session(
-                environment, false, reads, finder.filters().standing().copy());
+        return new Session(environment, false, reads, finder.filters().standing());
     }
 
     Selector selector() {

@@ -6,7 +6,9 @@ import java.util.List;
 
 /** What is unwanted but was never stored: there is nothing to delete, but no relation that still holds it may store it. */
 final class Drops {
-    private final IdentityHashMap<Object, ManagedEntity> entries = new IdentityHashMap<>();
+    private static final int FEW = 4;
+
+    private final IdentityHashMap<Object, ManagedEntity> entries = new IdentityHashMap<>(FEW);
     private final List<ManagedEntity> inOrder = new ArrayList<>();
 
     void add(ManagedEntity entry) {

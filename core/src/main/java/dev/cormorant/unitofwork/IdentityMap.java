@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Internal: one instance for each entity and primary key. Not thread-safe.
  */
 public final class IdentityMap {
+    private static final int FEW = 4;
     private final EntityBindings bindings;
-    private final IdentityHashMap<EntityMetadata<?>, EntityTable> tables = new IdentityHashMap<>();
+    private final IdentityHashMap<EntityMetadata<?>, EntityTable> tables = new IdentityHashMap<>(FEW);
     private final List<EntityTable> inOrder = new ArrayList<>();
 
     IdentityMap(EntityBindings bindings) {

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What waits for its insert or its delete, in the order in which it was asked for. */
 final class Schedule {
+    private static final int FEW = 4;
+
     /** What waited at some moment. */
     record Memento(List<ManagedEntity> inserts, List<ManagedEntity> removals, List<ManagedEntity> drops) {}
 
-    private final IdentityHashMap<Object, ManagedEntity> waiting = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, ManagedEntity> waiting = new IdentityHashMap<>(FEW);
     private final List<ManagedEntity> inserts = new ArrayList<>();
     private final List<ManagedEntity> removals = new ArrayList<>();
     private final Drops drops = new Drops();

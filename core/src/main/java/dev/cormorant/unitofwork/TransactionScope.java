@@ -20,7 +20,7 @@ public final class TransactionScope {
     private record Level(Transaction transaction, int mark) {}
 
     private final DatabaseDriver<?> driver;
-    private final Deque<Level> levels = new ArrayDeque<>();
+    private final Deque<Level> levels = new ArrayDeque<>(2);
     private final FlushUndo undo = new FlushUndo();
     private final ConnectionType reads;
     private DriverContext context = DriverContext.NONE;
