@@ -71,7 +71,7 @@ public interface SchemaGenerator {
      */
     String dropSql();
 
-    /** Deletes all rows of all mapped tables and keeps the tables. */
+    /** Deletes all rows of all mapped tables and keeps the tables; fails if one of them is not there. */
     void clear();
 
     /**

@@ -11,18 +11,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClearPlan {
     private final SchemaHelper helper;
-    private final SchemaModel found;
+    private final SchemaModel mapped;
     private final List<String> out = new ArrayList<>();
 
-    ClearPlan(SchemaHelper helper, SchemaModel found) {
+    ClearPlan(SchemaHelper helper, SchemaModel mapped) {
         this.helper = helper;
-        this.found = found;
+        this.mapped = mapped;
     }
 
     List<String> statements() {
         List<TableName> order = new ArrayList<>();
         deleteOrder().forEach(table -> order.add(table.name()));
-        for (TableModel table : found.tables()) {
+        for (TableModel table : mapped.tables()) {
             for (ForeignKeyModel key : table.foreignKeys()) {
                 int target = order.indexOf(key.target());
                 if (target >= 0 && target <= order.indexOf(table.name())) {
@@ -35,9 +35,9 @@ final class ClearPlan {
     }
 
     private List<TableModel> deleteOrder() {
-        TableOrder order = TableOrder.of(found.tables());
+        TableOrder order = TableOrder.of(mapped.tables());
         return order.hasCycleOfSeveral()
-                ? TableOrder.of(found.tables().stream()
+                ? TableOrder.of(mapped.tables().stream()
                                 .map(ClearPlan::withRequiredKeys)
                                 .toList())
                         .reversed()

@@ -50,8 +50,8 @@ final class SchemaPlan {
         return new SchemaScript(relaxed, out);
     }
 
-    SchemaScript clear(SchemaModel found) {
-        return new SchemaScript(false, new ClearPlan(helper, found).statements());
+    SchemaScript clear(SchemaModel mapped) {
+        return new SchemaScript(false, new ClearPlan(helper, mapped).statements());
     }
 
     private void dropTables(List<TableModel> tables) {

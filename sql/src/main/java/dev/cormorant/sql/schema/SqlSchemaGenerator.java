@@ -131,12 +131,12 @@ public final class SqlSchemaGenerator implements SchemaGenerator {
 
     @Override
     public void clear() {
-        run(this::clearPlan, SchemaProgress.NONE);
+        run(connection -> clearing(), SchemaProgress.NONE);
     }
 
     @Override
     public String clearSql() {
-        return ask(this::clearPlan).text(helper);
+        return clearing().text(helper);
     }
 
     private static UpdateOptions chosen(Consumer<UpdateOptions> options) {
@@ -149,6 +149,11 @@ public final class SqlSchemaGenerator implements SchemaGenerator {
         return plan(SchemaDiff.between(SchemaModel.EMPTY, wanted, helper));
     }
 
+    /** As the mapping has it: reading what there is takes some databases far longer than the rows do. */
+    private SchemaScript clearing() {
+        return new SchemaPlan(helper).clear(wanted);
+    }
+
     private SchemaScript updatePlan(Connection connection, UpdateOptions options) throws SQLException {
         return plan(scope(connection, options).forward());
     }
@@ -159,10 +164,6 @@ public final class SqlSchemaGenerator implements SchemaGenerator {
 
     private SchemaScript dropPlan(Connection connection) throws SQLException {
         return new SchemaPlan(helper).drop(helper.readSchema(connection, wanted));
-    }
-
-    private SchemaScript clearPlan(Connection connection) throws SQLException {
-        return new SchemaPlan(helper).clear(helper.readSchema(connection, wanted));
     }
 
     private SchemaScript plan(SchemaDiff diff) {
