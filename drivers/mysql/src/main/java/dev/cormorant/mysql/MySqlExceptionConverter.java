@@ -51,8 +51,10 @@ public final class MySqlExceptionConverter extends SqlStateConverter {
         rule(ReadOnlyException::new, 1290, 1792, 1836);
         rule(ConnectionException::new, 1040, 1044, 1045, 1046, 1049, 1053, 1129, 1130, 1203, 1226, 1429, 1927, 4031);
         rule(ConnectionException::new, 2002, 2003, 2005, 2006, 2013);
+        // Whoever is told that a statement is too long finds the connection closed behind the answer.
+        rule(ConnectionException::new, 1153);
         // What is forbidden or does not fit shares the states of the classes for bad syntax and broken constraints.
-        rule(ServerException::new, 1071, 1093, 1118, 1142, 1143, 1153, 1227, 1370, 1406, 3105);
+        rule(ServerException::new, 1071, 1093, 1118, 1142, 1143, 1227, 1370, 1406, 3105);
     }
 
     /** Makes a converter. */
