@@ -1,0 +1,12 @@
+package dev.cormorant.mariadb.spec;
+
+import dev.cormorant.testing.TestDatabase;
+import dev.cormorant.testing.schema.SqlSchemaSpecs;
+import dev.cormorant.testing.server.TestServers;
+
+class MariaDbNewestSchemaSpecsTest extends SqlSchemaSpecs {
+    @Override
+    protected TestDatabase database() {
+        return new MariaDbDatabase(TestServers.mariadbNewest());
+    }
+}
