@@ -1,5 +1,6 @@
 package dev.cormorant.benchmarks;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -32,10 +33,10 @@ public class Opened {
     }
 
     Library library() {
-        return java.util.Objects.requireNonNull(opened);
+        return Objects.requireNonNull(opened);
     }
 
     Database database() {
-        return java.util.Objects.requireNonNull(database);
+        return Objects.requireNonNull(database);
     }
 }

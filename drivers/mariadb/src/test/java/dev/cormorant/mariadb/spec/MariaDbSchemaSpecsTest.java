@@ -1,7 +1,7 @@
 package dev.cormorant.mariadb.spec;
 
-import dev.cormorant.testing.TestDatabase;
-import dev.cormorant.testing.schema.SqlSchemaSpecs;
+import dev.cormorant.kit.database.TestDatabase;
+import dev.cormorant.kit.schema.SqlSchemaSpecs;
 import dev.cormorant.testing.server.TestServers;
 
 class MariaDbSchemaSpecsTest extends SqlSchemaSpecs {

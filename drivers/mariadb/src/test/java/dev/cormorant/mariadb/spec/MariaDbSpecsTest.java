@@ -1,10 +1,10 @@
 package dev.cormorant.mariadb.spec;
 
-import dev.cormorant.testing.TestDatabase;
+import dev.cormorant.kit.DriverConformance;
+import dev.cormorant.kit.database.TestDatabase;
 import dev.cormorant.testing.server.TestServers;
-import dev.cormorant.testing.spec.AllSpecs;
 
-class MariaDbSpecsTest extends AllSpecs {
+class MariaDbSpecsTest extends DriverConformance {
     @Override
     protected TestDatabase database() {
         return new MariaDbDatabase(TestServers.mariadb());
