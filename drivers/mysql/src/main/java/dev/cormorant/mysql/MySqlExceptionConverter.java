@@ -35,7 +35,8 @@ public final class MySqlExceptionConverter extends SqlStateConverter {
     private static final Map<Integer, Function<Failure, DriverException>> BY_NUMBER = new HashMap<>();
 
     static {
-        rule(DeadlockException::new, 1213);
+        // 1020 is MariaDB's way to say that a snapshot can't be written on: begin again, as after a deadlock.
+        rule(DeadlockException::new, 1213, 1020);
         rule(LockWaitTimeoutException::new, 1205, 3572);
         rule(TableExistsException::new, 1050);
         rule(DatabaseObjectExistsException::new, 1007, 1061, 1304, 1359, 1826, 3822);

@@ -8,21 +8,25 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.UUID;
 
-/** An empty database of its own on a MariaDB server. */
+/** Empty databases of its own on a MariaDB server. */
 public final class MariaDbDatabase implements TestDatabase {
     private final TestServer server;
-    private final String name = "cormorant_" + UUID.randomUUID().toString().replace("-", "");
+    private final Deque<String> made = new ArrayDeque<>();
 
-    /** One that is made on a server when it is configured. */
+    /** Databases that are made on a server when they are configured. */
     public MariaDbDatabase(TestServer server) {
         this.server = server;
     }
 
     @Override
     public void configure(ConfigurationBuilder config) {
+        String name = "cormorant_" + UUID.randomUUID().toString().replace("-", "");
         execute("create database " + name);
+        made.push(name);
         config.driver(MariaDbDriver.class)
                 .host(server.host())
                 .port(server.port())
@@ -34,7 +38,9 @@ public final class MariaDbDatabase implements TestDatabase {
 
     @Override
     public void discard() {
-        execute("drop database " + name);
+        while (!made.isEmpty()) {
+            execute("drop database " + made.pop());
+        }
     }
 
     private void execute(String sql) {

@@ -9,19 +9,23 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.UUID;
 
-/** An empty database of its own on a MySQL server. */
+/** Empty databases of its own on a MySQL server. */
 public final class MySqlDatabase implements TestDatabase {
     private final TestServer server = TestServers.mysql();
-    private final String name = "cormorant_" + UUID.randomUUID().toString().replace("-", "");
+    private final Deque<String> made = new ArrayDeque<>();
 
-    /** One that is made when it is configured. */
+    /** Databases that are made when they are configured. */
     public MySqlDatabase() {}
 
     @Override
     public void configure(ConfigurationBuilder config) {
+        String name = "cormorant_" + UUID.randomUUID().toString().replace("-", "");
         execute("create database " + name);
+        made.push(name);
         config.driver(MySqlDriver.class)
                 .host(server.host())
                 .port(server.port())
@@ -32,7 +36,9 @@ public final class MySqlDatabase implements TestDatabase {
 
     @Override
     public void discard() {
-        execute("drop database " + name);
+        while (!made.isEmpty()) {
+            execute("drop database " + made.pop());
+        }
     }
 
     private void execute(String sql) {
