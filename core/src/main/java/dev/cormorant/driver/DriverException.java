@@ -56,6 +56,17 @@ public class DriverException extends CormorantException {
         }
 
         /**
+         * The same with a hint to whoever has to mend it.
+         *
+         * @param advice full sentences
+         * @return a failure
+         */
+        public Failure advising(String advice) {
+            String said = text.strip();
+            return new Failure(said + (said.endsWith(".") ? " " : ". ") + advice, statement, objectName, cause);
+        }
+
+        /**
          * The same with the object that the database named.
          *
          * @param name a constraint, table or column

@@ -10,6 +10,7 @@ public interface SchemaGenerator {
      * Creates the database itself, without anything in it, unless it is there.
      *
      * @return true if it was created
+     * @throws DatabaseCreationException if the user may not create it
      */
     boolean ensureDatabase();
 
@@ -61,6 +62,37 @@ public interface SchemaGenerator {
      */
     String revertSql(Consumer<UpdateOptions> options);
 
+    /**
+     * What the mapping wants of the database, to be kept beside the program's sources and compared with later.
+     *
+     * @return JSON that is the same on every machine, each part on a line of its own
+     */
+    default String snapshot() {
+        throw new UnsupportedByDriverException("Snapshots of the schema", getClass());
+    }
+
+    /**
+     * What leads from the mapping of a snapshot to that of today, without asking a database.
+     *
+     * @param snapshot what {@link #snapshot} gave then
+     * @return a script; empty if nothing has changed
+     * @throws dev.cormorant.error.ValidationException if the snapshot cannot be read
+     */
+    default String updateSqlSince(String snapshot) {
+        throw new UnsupportedByDriverException("Snapshots of the schema", getClass());
+    }
+
+    /**
+     * What leads back to the mapping of a snapshot.
+     *
+     * @param snapshot what {@link #snapshot} gave then
+     * @return a script; empty if nothing has changed
+     * @throws dev.cormorant.error.ValidationException if the snapshot cannot be read
+     */
+    default String revertSqlSince(String snapshot) {
+        throw new UnsupportedByDriverException("Snapshots of the schema", getClass());
+    }
+
     /** Drops everything that the mapping names, if it exists. */
     void drop();
 
@@ -75,7 +107,16 @@ public interface SchemaGenerator {
     void clear();
 
     /**
-     * What {@link #clear} would execute.
+     * Deletes all rows of all mapped tables, in a way that is faster where there are many.
+     *
+     * @param options says how; what the database does not have is done as {@link #clear()} does it
+     */
+    default void clear(Consumer<ClearOptions> options) {
+        clear();
+    }
+
+    /**
+     * What {@link #clear()} would execute.
      *
      * @return a script; empty if there is nothing to do
      */

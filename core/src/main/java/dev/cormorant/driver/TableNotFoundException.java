@@ -12,6 +12,7 @@ public final class TableNotFoundException extends DatabaseObjectNotFoundExceptio
      * @param failure what happened
      */
     public TableNotFoundException(Failure failure) {
-        super(failure);
+        super(failure.advising(
+                "If an entity maps it, schema().updateSql() tells how the tables differ from the mapping."));
     }
 }

@@ -18,6 +18,7 @@ public final class EntitySchemaBuilder<T> {
     private final Class<T> type;
     private final Map<String, Mapping> properties = new LinkedHashMap<>();
     private final List<IndexDefinition> indexes = new ArrayList<>();
+    private final List<TriggerMetadata> triggers = new ArrayList<>();
     private final List<Class<?>> listeners = new ArrayList<>();
     private final List<Map.Entry<CallbackKind, String>> methods = new ArrayList<>();
     private @Nullable String schema;
@@ -272,6 +273,17 @@ public final class EntitySchemaBuilder<T> {
     }
 
     /**
+     * Adds a trigger.
+     *
+     * @param trigger when it does what
+     * @return this builder
+     */
+    public EntitySchemaBuilder<T> trigger(TriggerMetadata trigger) {
+        triggers.add(trigger);
+        return this;
+    }
+
+    /**
      * Adds a method of the entity as a lifecycle callback.
      *
      * @param moment when it is called
@@ -306,7 +318,7 @@ public final class EntitySchemaBuilder<T> {
                 Collections.unmodifiableMap(new LinkedHashMap<>(properties)),
                 indexes,
                 new SchemaCallbacks(List.copyOf(listeners), List.copyOf(methods)),
-                new TableRules(checks, comment, options),
+                new TableRules(checks, triggers, comment, options),
                 view);
     }
 

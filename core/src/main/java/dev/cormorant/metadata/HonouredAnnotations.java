@@ -3,6 +3,8 @@ package dev.cormorant.metadata;
 import dev.cormorant.entity.Json;
 import dev.cormorant.entity.TableIndex;
 import dev.cormorant.entity.TableIndexes;
+import dev.cormorant.entity.Trigger;
+import dev.cormorant.entity.Triggers;
 import dev.cormorant.entity.View;
 import dev.cormorant.type.UseType;
 import jakarta.persistence.Access;
@@ -67,6 +69,8 @@ final class HonouredAnnotations {
             TableIndex name columns unique where include type options
             TableIndexes value
             Transient
+            Trigger name timing events when body
+            Triggers value
             UniqueConstraint name columnNames options
             UseType value
             Version
@@ -83,6 +87,8 @@ final class HonouredAnnotations {
             Access.class,
             TableIndex.class,
             TableIndexes.class,
+            Trigger.class,
+            Triggers.class,
             View.class,
             EntityListeners.class,
             AttributeOverride.class,

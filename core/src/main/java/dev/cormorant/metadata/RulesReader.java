@@ -6,6 +6,7 @@ import dev.cormorant.entity.ForeignKeyRules;
 import dev.cormorant.entity.GeneratedColumn;
 import dev.cormorant.entity.NativeEnum;
 import dev.cormorant.entity.ReferentialAction;
+import dev.cormorant.entity.Trigger;
 import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.Column;
 import jakarta.persistence.ConstraintMode;
@@ -13,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +51,15 @@ final class RulesReader {
     static TableRules table(Class<?> type) {
         Table table = type.getAnnotation(Table.class);
         return table == null
-                ? TableRules.NONE
-                : new TableRules(checks(table.check()), table.comment(), table.options());
+                ? new TableRules(List.of(), triggers(type), "", "")
+                : new TableRules(checks(table.check()), triggers(type), table.comment(), table.options());
+    }
+
+    private static List<TriggerMetadata> triggers(Class<?> type) {
+        return Stream.of(type.getAnnotationsByType(Trigger.class))
+                .map(said -> new TriggerMetadata(
+                        said.name(), said.timing(), List.of(said.events()), said.when(), said.body()))
+                .toList();
     }
 
     private static List<CheckMetadata> checks(CheckConstraint... checks) {

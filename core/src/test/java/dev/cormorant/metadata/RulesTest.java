@@ -34,7 +34,7 @@ class RulesTest {
     void aTableSaysWhatTheDatabaseShallKnow() {
         EntityMetadata<Thing> thing = model(Thing.class).of(Thing.class);
         assertThat(thing.rules())
-                .isEqualTo(new TableRules(List.of(new CheckMetadata("sense", "a < b")), "Things", "strict"));
+                .isEqualTo(new TableRules(List.of(new CheckMetadata("sense", "a < b")), List.of(), "Things", "strict"));
         assertThat(options(thing, "name").rules())
                 .isEqualTo(new ColumnRules(
                         new ColumnDefault("new", ""),

@@ -88,6 +88,16 @@ public abstract class AbstractSqlConnection extends Connection {
         return options().dbName();
     }
 
+    /**
+     * Whether the database is there. Where a database comes into being with its first connection, an override looks without
+     * one.
+     *
+     * @return whether it can be opened unless overridden
+     */
+    protected boolean databaseExists() {
+        return checkConnection().ok();
+    }
+
     final void attach(AbstractSqlPlatform knowledge) {
         platform = knowledge;
     }

@@ -218,8 +218,7 @@ public abstract class AbstractSqlDriver<C extends AbstractSqlConnection> extends
             throw new UnsupportedByDriverException("Schema generators", getClass());
         }
         NamingStrategy naming = config().naming() == null ? platform.getNamingStrategy() : config().naming();
-        return new SqlSchemaGenerator(
-                model, naming, helper, connections.schemaAccess(connection, helper.getManagementDatabase()));
+        return new SqlSchemaGenerator(model, naming, helper, connections.schemaAccess(connection));
     }
 
     @Override

@@ -3,11 +3,10 @@ package dev.cormorant.sql;
 import dev.cormorant.config.Configuration;
 import dev.cormorant.driver.ConnectionOptions;
 import dev.cormorant.driver.ConnectionType;
+import dev.cormorant.sql.schema.DatabaseAccess;
 import dev.cormorant.sql.schema.SchemaAccess;
-import dev.cormorant.sql.schema.ServerAccess;
 import java.sql.SQLException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the connections of one driver: the primary, the replicas, and those to the server's other databases.
@@ -42,19 +41,17 @@ final class DriverConnections<C extends AbstractSqlConnection> {
     }
 
     /** What the schema generator may do: with the database of a connection, and through another one with the server. */
-    SchemaAccess schemaAccess(C connection, @Nullable String management) {
+    SchemaAccess schemaAccess(C connection) {
         return new SchemaAccess(
                 () -> connection.runner().lend(),
                 platform.getExceptionConverter(),
-                management == null
-                        ? null
-                        : new ServerAccess(connection::databaseName, work -> onServer(management, work)));
+                new DatabaseAccess(connection::databaseName, connection::databaseExists, this::onServer));
     }
 
-    private boolean onServer(String database, ServerAccess.Work work) throws SQLException {
+    private void onServer(String database, DatabaseAccess.Work work) throws SQLException {
         C server = make(ConnectionOptions.primary(config).withDbName(database), ConnectionType.WRITE);
         try (java.sql.Connection lent = server.runner().lend()) {
-            return work.with(lent);
+            work.with(lent);
         } finally {
             server.close(true);
         }

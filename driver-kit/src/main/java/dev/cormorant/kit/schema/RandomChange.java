@@ -25,14 +25,14 @@ final class RandomChange {
 
     String once(String newName, List<RandomTable> tables) {
         RandomColumn column = table.columns.get(random.nextInt(table.columns.size()));
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(17)) {
             case 0, 1 -> add(newName, false);
             case 2 -> addReference(newName, tables.get(random.nextInt(tables.size())));
             case 3 -> addGenerated(newName, column);
             case 4 -> add(newName, true);
             case 5 -> table.isBase(column) || table.columns.size() < 3 ? "stayed" : drop(column);
             case 6 -> table.isBase(column) ? "stayed" : rename(column, newName);
-            case 7 -> look();
+            case 7, 8 -> look();
             default -> {
                 alter(column, !table.isBase(column));
                 yield "changed " + column.name + renameAnother(column, newName);
@@ -162,17 +162,32 @@ final class RandomChange {
     private String drop(RandomColumn column) {
         table.columns.remove(column);
         table.seen = table.seen == column ? null : table.seen;
+        table.trigger = table.trigger != null && table.trigger.asked() == column ? null : table.trigger;
         return "dropped " + column.name;
     }
 
-    /** Changes what hangs on the table: its comment or its view. */
+    /** Changes what hangs on the table: its comment, its trigger or its view. */
     private String look() {
         if (types.helper.supportsComments() && random.nextBoolean()) {
             table.comment = random.nextInt(3);
             return "got another comment";
         }
+        if (types.helper.supportsTriggers() && random.nextBoolean()) {
+            return act();
+        }
         boolean view = types.helper.supportsViews() && table.seen == null;
         table.seen = view ? table.columns.get(random.nextInt(table.columns.size())) : null;
         return view ? "got a view" : "lost its view";
+    }
+
+    private String act() {
+        if (table.trigger != null && random.nextBoolean()) {
+            table.trigger = null;
+            return "lost its trigger";
+        }
+        boolean asks = types.helper.supportsTriggerConditions() && random.nextBoolean();
+        RandomColumn asked = asks ? table.columns.get(random.nextInt(table.columns.size())) : null;
+        table.trigger = new RandomTrigger(random.nextInt(100), asked);
+        return "got another trigger";
     }
 }

@@ -1,7 +1,11 @@
 package dev.cormorant.kit.schema;
 
+import dev.cormorant.metadata.TableName;
+import dev.cormorant.sql.schema.ColumnModel;
+import dev.cormorant.sql.schema.PrimaryKeyModel;
 import dev.cormorant.sql.schema.SchemaHelper;
 import dev.cormorant.sql.schema.SchemaModel;
+import dev.cormorant.sql.schema.TableModel;
 import dev.cormorant.sql.schema.ViewModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +30,22 @@ final class RandomSchema {
     SchemaModel model() {
         List<ViewModel> views = new ArrayList<>();
         tables.forEach(table -> table.addView(views));
-        return new SchemaModel(
+        List<TableModel> models =
+                new ArrayList<>(tables.stream().map(RandomTable::model).toList());
+        models.add(triggerLog());
+        return new SchemaModel(List.of(), List.of(), List.of(), models, views);
+    }
+
+    /** What triggers write to. */
+    private TableModel triggerLog() {
+        return new TableModel(
+                new TableName(null, RandomTrigger.LOG),
+                List.of(ColumnModel.of("id", types.of("key"), false), ColumnModel.of("n", types.of("int"), true)),
+                new PrimaryKeyModel(null, List.of("id")),
                 List.of(),
                 List.of(),
                 List.of(),
-                tables.stream().map(RandomTable::model).toList(),
-                views);
+                List.of());
     }
 
     /** Changes one or two tables, each in one way, since two ways at once could be taken for a rename. */

@@ -25,6 +25,9 @@ final class RandomTable {
     int rows;
     private int values = 1000;
 
+    @Nullable
+    RandomTrigger trigger;
+
     /** The column that a view on the table shows. */
     @Nullable
     RandomColumn seen;
@@ -71,7 +74,7 @@ final class RandomTable {
                 indexes,
                 keys,
                 checks,
-                List.of(),
+                trigger == null ? List.of() : List.of(trigger.model(name, types)),
                 new TableNotes(text, ""));
     }
 

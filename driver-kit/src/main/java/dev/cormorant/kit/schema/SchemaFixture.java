@@ -1,7 +1,9 @@
 package dev.cormorant.kit.schema;
 
 import dev.cormorant.Cormorant;
+import dev.cormorant.config.PoolOptions;
 import dev.cormorant.kit.database.TestDatabase;
+import dev.cormorant.kit.library.Library;
 import dev.cormorant.sql.SqlSession;
 import dev.cormorant.sql.schema.SchemaHelper;
 import dev.cormorant.sql.schema.SchemaModel;
@@ -10,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** An empty database and its schema generator. */
@@ -17,20 +20,35 @@ final class SchemaFixture implements AutoCloseable {
     private final TestDatabase database;
     private final Cormorant orm;
 
-    private SchemaFixture(TestDatabase database, List<Class<?>> entities) {
+    private SchemaFixture(TestDatabase database, List<Class<?>> entities, PoolOptions pool) {
         this.database = database;
         this.orm = Cormorant.init(config -> {
             database.configure(config);
-            config.entities(entities.toArray(Class<?>[]::new));
+            config.entities(entities.toArray(Class<?>[]::new)).pool(pool);
         });
     }
 
+    /** One that sends all on one connection, as scripts for people are sent. */
+    static SchemaFixture ofOneSession(TestDatabase database, Class<?>... entities) {
+        return new SchemaFixture(
+                database, List.of(entities), PoolOptions.DEFAULT.withMin(1).withMax(1));
+    }
+
     static SchemaFixture of(TestDatabase database, List<Class<?>> entities) {
-        return new SchemaFixture(database, entities);
+        return new SchemaFixture(database, entities, PoolOptions.DEFAULT);
+    }
+
+    /** One with all entities of the library, and with all that the database can have. */
+    static SchemaFixture ofEverything(Supplier<TestDatabase> databases) {
+        List<Class<?>> all = new ArrayList<>(Library.ENTITIES);
+        try (SchemaFixture probe = of(databases.get(), Marker.class)) {
+            all.addAll(Wishes.of(probe.helper()));
+        }
+        return of(databases.get(), all);
     }
 
     static SchemaFixture of(TestDatabase database, Class<?>... entities) {
-        return new SchemaFixture(database, List.of(entities));
+        return of(database, List.of(entities));
     }
 
     Cormorant orm() {

@@ -3,13 +3,11 @@ package dev.cormorant.kit.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cormorant.driver.ForeignKeyConstraintViolationException;
 import dev.cormorant.error.ValidationException;
 import dev.cormorant.kit.database.TestDatabase;
-import dev.cormorant.kit.library.Library;
 import dev.cormorant.sql.schema.SchemaModel;
 import dev.cormorant.sql.schema.SqlSchemaGenerator;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -19,11 +17,7 @@ abstract class SchemaRoundTripSpec {
     protected abstract TestDatabase database();
 
     private SchemaFixture everything() {
-        List<Class<?>> all = new ArrayList<>(Library.ENTITIES);
-        try (SchemaFixture probe = SchemaFixture.of(database(), Marker.class)) {
-            all.addAll(Wishes.of(probe.helper()));
-        }
-        return SchemaFixture.of(database(), all);
+        return SchemaFixture.ofEverything(this::database);
     }
 
     @Test
@@ -82,6 +76,28 @@ abstract class SchemaRoundTripSpec {
     }
 
     @Test
+    void clearingAtOnceBeginsAnew() {
+        try (SchemaFixture database = everything()) {
+            SqlSchemaGenerator generator = database.generator();
+            generator.create();
+            String table = database.quote("article");
+            String insert = "insert into " + table + " (" + database.quote("title") + ") values ('a')";
+            database.execute(insert);
+            database.execute(insert.replace("'a'", "'b'"));
+            generator.clear(options -> options.truncate());
+            assertThat(database.rows("select count(*) from " + table)).containsExactly("0");
+            database.execute(insert);
+            boolean atOnce = !database.helper()
+                    .getTruncateTablesSQL(generator.wanted().tableNames())
+                    .isEmpty();
+            assertThat(database.rows("select id from " + table)).containsExactly(atOnce ? "1" : "3");
+            assertThat(generator.updateSql()).isEmpty();
+            assertThatThrownBy(() -> database.execute("insert into review (article_id) values (99)"))
+                    .isInstanceOf(ForeignKeyConstraintViolationException.class);
+        }
+    }
+
+    @Test
     void whatTheDatabaseDoesNotHaveIsRefusedWithAWayOut() {
         Map<Class<?>, Boolean> wishes;
         try (SchemaFixture probe = SchemaFixture.of(database(), Marker.class)) {
@@ -97,12 +113,5 @@ abstract class SchemaRoundTripSpec {
                 }
             }
         });
-    }
-
-    @Test
-    void aDatabaseThatIsThereIsNotCreated() {
-        try (SchemaFixture database = SchemaFixture.of(database(), Marker.class)) {
-            assertThat(database.generator().ensureDatabase()).isFalse();
-        }
     }
 }

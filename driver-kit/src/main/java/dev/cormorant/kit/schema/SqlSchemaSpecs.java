@@ -22,6 +22,24 @@ public abstract class SqlSchemaSpecs {
         return List.of();
     }
 
+    /** The statement that makes a user who may log in and nothing else; only executed on a server. */
+    protected String loginSql(String user, String password) {
+        return "create user " + user + " identified by '" + password + "'";
+    }
+
+    @Nested
+    class DatabaseCreation extends DatabaseCreationSpec {
+        @Override
+        protected TestDatabase database() {
+            return SqlSchemaSpecs.this.database();
+        }
+
+        @Override
+        protected String loginSql(String user, String password) {
+            return SqlSchemaSpecs.this.loginSql(user, password);
+        }
+    }
+
     @Nested
     class RoundTrip extends SchemaRoundTripSpec {
         @Override
@@ -32,6 +50,48 @@ public abstract class SqlSchemaSpecs {
 
     @Nested
     class Update extends SchemaUpdateSpec {
+        @Override
+        protected TestDatabase database() {
+            return SqlSchemaSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class Snapshots extends SnapshotSpec {
+        @Override
+        protected TestDatabase database() {
+            return SqlSchemaSpecs.this.database();
+        }
+    }
+
+    /** Whether the database keeps texts out of columns for numbers, or tells them when they are read as numbers. */
+    protected boolean tellsTypesApart() {
+        return true;
+    }
+
+    @Nested
+    class ChangedElsewhere extends ChangedElsewhereSpec {
+        @Override
+        protected TestDatabase database() {
+            return SqlSchemaSpecs.this.database();
+        }
+
+        @Override
+        protected boolean tellsTypesApart() {
+            return SqlSchemaSpecs.this.tellsTypesApart();
+        }
+    }
+
+    @Nested
+    class Namespaces extends NamespaceSpec {
+        @Override
+        protected TestDatabase database() {
+            return SqlSchemaSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class Triggers extends TriggerSpec {
         @Override
         protected TestDatabase database() {
             return SqlSchemaSpecs.this.database();

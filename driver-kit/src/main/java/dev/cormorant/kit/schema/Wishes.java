@@ -33,7 +33,8 @@ final class Wishes {
     private Wishes() {}
 
     /** The entities that every database can have. */
-    static final List<Class<?>> COMMON = List.of(Article.class, Review.class, ArticleView.class);
+    static final List<Class<?>> COMMON =
+            List.of(Article.class, Review.class, ArticleView.class, WishedTriggers.StockChange.class);
 
     /** The entities that need something of the database, with the answer to whether it has that. */
     static Map<Class<?>, Boolean> special(SchemaFeatures features) {
@@ -49,6 +50,8 @@ final class Wishes {
         all.put(Late.class, features.supportsDeferrableForeignKeys());
         all.put(Typed.class, features.supportsNativeEnums());
         all.put(KeptView.class, features.supportsMaterializedViews());
+        all.put(WishedTriggers.Stock.class, features.supportsTriggers());
+        all.put(WishedTriggers.Choosy.class, features.supportsTriggerConditions());
         return all;
     }
 

@@ -1,28 +1,22 @@
 package dev.cormorant.h2;
 
-import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.schema.ColumnDetails;
 import dev.cormorant.sql.schema.ColumnModel;
 import dev.cormorant.sql.schema.GeneratedExpression;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the columns of tables. Reads once; not thread-safe. */
 final class H2Columns {
-    private static final String COLUMNS =
-            "select c.table_schema, c.table_name, c.column_name, c.is_nullable, c.is_identity,"
-                    + " c.identity_generation, c.generation_expression, c.column_default, c.remarks, " + parts("c")
-                    + ", " + parts("e")
-                    + " from information_schema.columns c left join information_schema.element_types e"
-                    + " on e.object_schema = c.table_schema and e.object_name = c.table_name and e.object_type = 'TABLE'"
-                    + " and e.collection_type_identifier = c.dtd_identifier"
-                    + " where c.table_schema = any(?) order by c.ordinal_position";
+    static final String QUERY = "select c.table_schema, c.table_name, c.column_name, c.is_nullable, c.is_identity,"
+            + " c.identity_generation, c.generation_expression, c.column_default, c.remarks, " + parts("c")
+            + ", " + parts("e")
+            + " from information_schema.columns c left join information_schema.element_types e"
+            + " on e.object_schema = c.table_schema and e.object_name = c.table_name and e.object_type = 'TABLE'"
+            + " and e.collection_type_identifier = c.dtd_identifier"
+            + " where c.table_schema = any(?) order by c.ordinal_position";
 
     private H2Columns() {}
 
@@ -33,18 +27,7 @@ final class H2Columns {
                 + "numeric_scale as " + table + "_scale";
     }
 
-    static Map<TableName, List<ColumnModel>> read(InformationSchema schema, List<TableName> tables)
-            throws SQLException {
-        Map<TableName, List<ColumnModel>> columns = new HashMap<>();
-        schema.query(
-                COLUMNS,
-                tables,
-                row -> columns.computeIfAbsent(schema.named(row), table -> new ArrayList<>())
-                        .add(column(row)));
-        return columns;
-    }
-
-    private static ColumnModel column(ResultSet row) throws SQLException {
+    static ColumnModel column(ResultSet row) throws SQLException {
         boolean list = "ARRAY".equals(row.getString("c_type"));
         String type = list ? H2Types.text(row, "e") + " array" : H2Types.text(row, "c");
         boolean numbered = row.getString("is_identity").equals("YES");

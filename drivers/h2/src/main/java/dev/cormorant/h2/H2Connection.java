@@ -8,7 +8,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
+import org.h2.api.ErrorCode;
 
 /**
  * All input and output with one H2 database: in a file, in memory or on a server. Its sessions are in UTC.
@@ -16,6 +18,9 @@ import javax.sql.DataSource;
  * @see <a href="https://h2database.com/html/features.html#connection_modes">Connection modes</a>
  */
 public class H2Connection extends AbstractSqlConnection {
+    private static final Set<Integer> ABSENT =
+            Set.of(ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1, ErrorCode.REMOTE_DATABASE_NOT_FOUND_1);
+
     /**
      * Makes a connection that is not open yet.
      *
@@ -29,9 +34,25 @@ public class H2Connection extends AbstractSqlConnection {
 
     @Override
     protected DataSource createDataSource(Map<String, Object> overrides) {
+        return source(DatabaseUrl.of(options(), overrides));
+    }
+
+    private DataSource source(String url) {
         String user = options().user().isEmpty() ? "sa" : options().user();
-        return H2DataSource.of(
-                DatabaseUrl.of(options(), overrides), user, options().password());
+        return H2DataSource.of(url, user, options().password());
+    }
+
+    @Override
+    protected boolean databaseExists() {
+        if (isConnected() || options().dataSource() != null) {
+            return super.databaseExists();
+        }
+        String url = DatabaseUrl.of(options(), options().driverOptions()) + ";IFEXISTS=TRUE";
+        try (Connection connection = source(url).getConnection()) {
+            return connection.isValid(0);
+        } catch (SQLException e) {
+            return !ABSENT.contains(e.getErrorCode());
+        }
     }
 
     @Override

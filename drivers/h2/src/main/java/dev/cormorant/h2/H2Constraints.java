@@ -4,6 +4,7 @@ import dev.cormorant.entity.ReferentialAction;
 import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.schema.CheckModel;
 import dev.cormorant.sql.schema.ForeignKeyModel;
+import dev.cormorant.sql.schema.FoundTables;
 import dev.cormorant.sql.schema.IndexForm;
 import dev.cormorant.sql.schema.IndexModel;
 import dev.cormorant.sql.schema.IndexPart;
@@ -15,7 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the constraints of tables. Reads once; not thread-safe. */
+/** Reads the constraints of tables into them. Reads once; not thread-safe. */
 final class H2Constraints {
     private static final String KEYS = "select t.table_schema, t.table_name, t.constraint_name, t.constraint_type,"
             + " array_agg(k.column_name order by k.ordinal_position) as names, t.index_schema, t.index_name,"
@@ -42,29 +43,26 @@ final class H2Constraints {
             + " where t.constraint_type = 'CHECK' and t.table_schema = any(?) order by t.constraint_name";
 
     private final InformationSchema schema;
+    private final FoundTables tables;
     private final Map<TableName, List<String>> indexed = new HashMap<>();
-    private final Map<TableName, PrimaryKeyModel> primaryKeys = new HashMap<>();
-    private final Map<TableName, List<ForeignKeyModel>> foreignKeys = new HashMap<>();
-    private final Map<TableName, List<IndexModel>> uniques = new HashMap<>();
-    private final Map<TableName, List<CheckModel>> checks = new HashMap<>();
 
-    H2Constraints(InformationSchema schema) {
+    H2Constraints(InformationSchema schema, FoundTables tables) {
         this.schema = schema;
+        this.tables = tables;
     }
 
-    H2Constraints read(List<TableName> tables) throws SQLException {
+    void read(List<TableName> names) throws SQLException {
         schema.query(
                 INDEX_COLUMNS,
-                tables,
+                names,
                 row -> indexed.computeIfAbsent(schema.named(row), index -> new ArrayList<>())
                         .add(row.getString(3)));
-        schema.query(KEYS, tables, this::takeKey);
-        schema.query(
-                CHECKS,
-                tables,
-                row -> checks.computeIfAbsent(schema.named(row), table -> new ArrayList<>())
-                        .add(new CheckModel(row.getString(3), H2Types.plainLiterals(row.getString(4)))));
-        return this;
+        schema.query(KEYS, names, this::takeKey);
+        schema.query(CHECKS, names, row -> tables.add(schema.named(row), check(row)));
+    }
+
+    private static CheckModel check(ResultSet row) throws SQLException {
+        return new CheckModel(row.getString(3), H2Types.plainLiterals(row.getString(4)));
     }
 
     private void takeKey(ResultSet row) throws SQLException {
@@ -72,11 +70,9 @@ final class H2Constraints {
         String name = row.getString(3);
         List<String> columns = columns(row, "names", "index");
         switch (row.getString(4)) {
-            case "PRIMARY KEY" -> primaryKeys.put(table, new PrimaryKeyModel(name, columns));
-            case "UNIQUE" ->
-                uniques.computeIfAbsent(table, key -> new ArrayList<>()).add(unique(name, columns));
-            default ->
-                foreignKeys.computeIfAbsent(table, key -> new ArrayList<>()).add(foreignKey(name, columns, row));
+            case "PRIMARY KEY" -> tables.add(table, new PrimaryKeyModel(name, columns));
+            case "UNIQUE" -> tables.add(table, unique(name, columns));
+            default -> tables.add(table, foreignKey(name, columns, row));
         }
     }
 
@@ -116,21 +112,5 @@ final class H2Constraints {
             texts.add((String) text);
         }
         return texts;
-    }
-
-    PrimaryKeyModel primaryKey(TableName table) {
-        return primaryKeys.getOrDefault(table, new PrimaryKeyModel(null, List.of()));
-    }
-
-    List<ForeignKeyModel> foreignKeys(TableName table) {
-        return foreignKeys.getOrDefault(table, List.of());
-    }
-
-    List<IndexModel> uniques(TableName table) {
-        return uniques.getOrDefault(table, List.of());
-    }
-
-    List<CheckModel> checks(TableName table) {
-        return checks.getOrDefault(table, List.of());
     }
 }

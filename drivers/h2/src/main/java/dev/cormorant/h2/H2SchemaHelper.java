@@ -5,7 +5,6 @@ import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.render.SqlVocabulary;
 import dev.cormorant.sql.schema.ColumnChange;
 import dev.cormorant.sql.schema.GeneratedExpression;
-import dev.cormorant.sql.schema.IndexPart;
 import dev.cormorant.sql.schema.SchemaHelper;
 import dev.cormorant.sql.schema.SchemaModel;
 import dev.cormorant.sql.schema.ViewModel;
@@ -41,9 +40,17 @@ public class H2SchemaHelper extends SchemaHelper {
 
     @Override
     public SchemaModel readSchema(Connection connection, SchemaModel wanted) throws SQLException {
+        return reader(connection).read(wanted);
+    }
+
+    private H2SchemaReader reader(Connection connection) throws SQLException {
         String schema = vocabulary().getChosenSchemaName();
-        return new H2SchemaReader(new InformationSchema(connection, schema == null ? connection.getSchema() : schema))
-                .read(wanted);
+        return new H2SchemaReader(new InformationSchema(connection, schema == null ? connection.getSchema() : schema));
+    }
+
+    @Override
+    public List<String> emptiedNamespaces(Connection connection, SchemaModel going) throws SQLException {
+        return reader(connection).emptied(going);
     }
 
     /** H2 writes queries anew, so that only its own form can be compared. */
@@ -99,9 +106,8 @@ public class H2SchemaHelper extends SchemaHelper {
 
     /** Nulls are lower than all values. */
     @Override
-    public boolean isSameIndexPart(IndexPart found, IndexPart wanted) {
-        NullPlace usual = wanted.descending() ? NullPlace.LAST : NullPlace.FIRST;
-        return super.isSameIndexPart(found, wanted.nulls() == usual ? wanted.nulls(null) : wanted);
+    public NullPlace getUsualNullPlace(boolean descending) {
+        return descending ? NullPlace.LAST : NullPlace.FIRST;
     }
 
     @Override

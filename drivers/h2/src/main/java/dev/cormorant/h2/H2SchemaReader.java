@@ -2,7 +2,7 @@ package dev.cormorant.h2;
 
 import dev.cormorant.metadata.NullPlace;
 import dev.cormorant.metadata.TableName;
-import dev.cormorant.sql.schema.ColumnModel;
+import dev.cormorant.sql.schema.FoundTables;
 import dev.cormorant.sql.schema.IndexForm;
 import dev.cormorant.sql.schema.IndexModel;
 import dev.cormorant.sql.schema.IndexPart;
@@ -13,10 +13,7 @@ import dev.cormorant.sql.schema.ViewModel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Reads a whole schema in a few statements, however many tables it has. */
@@ -35,6 +32,12 @@ final class H2SchemaReader {
             + " on c.index_schema = i.index_schema and c.index_name = i.index_name"
             + " where not i.is_generated and i.table_schema = any(?) order by i.index_name, c.ordinal_position";
 
+    private static final String CONTENT =
+            "select s, n from (select table_schema s, table_name n from information_schema.tables"
+                    + " union all select sequence_schema, sequence_name from information_schema.sequences"
+                    + " union all select domain_schema, domain_name from information_schema.domains"
+                    + " union all select routine_schema, routine_name from information_schema.routines) where s = any(?)";
+
     private final InformationSchema schema;
 
     H2SchemaReader(InformationSchema schema) {
@@ -50,6 +53,17 @@ final class H2SchemaReader {
         return new SchemaModel(namespaces, List.of(), sequences, tables(wanted.tableNames()), views(wanted.views()));
     }
 
+    List<String> emptied(SchemaModel going) throws SQLException {
+        Set<TableName> names = going.names();
+        List<String> empty = new ArrayList<>(going.namespaces());
+        schema.each(CONTENT, empty.toArray(), row -> {
+            if (!names.contains(schema.named(row))) {
+                empty.remove(row.getString(1));
+            }
+        });
+        return empty;
+    }
+
     private List<ViewModel> views(List<ViewModel> wanted) throws SQLException {
         List<TableName> names = wanted.stream().map(ViewModel::name).toList();
         List<ViewModel> views = new ArrayList<>();
@@ -62,44 +76,25 @@ final class H2SchemaReader {
     }
 
     private List<TableModel> tables(List<TableName> names) throws SQLException {
-        Map<TableName, TableNotes> found = new LinkedHashMap<>();
-        schema.query(TABLES, names, row -> found.put(schema.named(row), notes(row.getString(3))));
-        found.keySet().retainAll(Set.copyOf(names));
-        Map<TableName, List<ColumnModel>> columns = H2Columns.read(schema, names);
-        Map<TableName, List<IndexModel>> indexes = indexes(names);
-        H2Constraints constraints = new H2Constraints(schema).read(names);
-        List<TableModel> tables = new ArrayList<>();
-        found.forEach((name, notes) -> {
-            List<IndexModel> all = new ArrayList<>(constraints.uniques(name));
-            all.addAll(indexes.getOrDefault(name, List.of()));
-            tables.add(new TableModel(
-                    name,
-                    columns.getOrDefault(name, List.of()),
-                    constraints.primaryKey(name),
-                    all,
-                    constraints.foreignKeys(name),
-                    constraints.checks(name),
-                    List.of(),
-                    notes));
+        FoundTables found = new FoundTables();
+        schema.query(TABLES, names, row -> {
+            if (names.contains(schema.named(row))) {
+                found.add(schema.named(row), notes(row.getString(3)));
+            }
         });
-        return tables;
+        schema.query(H2Columns.QUERY, names, row -> found.add(schema.named(row), H2Columns.column(row)));
+        new H2Constraints(schema, found).read(names);
+        schema.query(INDEXES, names, row -> found.add(schema.named(row), index(row)));
+        return found.models();
     }
 
     private static TableNotes notes(String remarks) {
         return remarks == null || remarks.isEmpty() ? TableNotes.NONE : new TableNotes(remarks, "");
     }
 
-    private Map<TableName, List<IndexModel>> indexes(List<TableName> names) throws SQLException {
-        Map<TableName, Map<String, IndexModel>> indexes = new HashMap<>();
-        schema.query(INDEXES, names, row -> {
-            IndexModel index = new IndexModel(
-                    row.getString(3), List.of(part(row)), row.getString(4).startsWith("UNIQUE"), IndexForm.PLAIN);
-            indexes.computeIfAbsent(schema.named(row), table -> new LinkedHashMap<>())
-                    .merge(index.name(), index, H2SchemaReader::joined);
-        });
-        Map<TableName, List<IndexModel>> lists = new HashMap<>();
-        indexes.forEach((table, all) -> lists.put(table, List.copyOf(all.values())));
-        return lists;
+    private static IndexModel index(ResultSet row) throws SQLException {
+        boolean unique = row.getString(4).startsWith("UNIQUE");
+        return new IndexModel(row.getString(3), List.of(part(row)), unique, IndexForm.PLAIN);
     }
 
     /** Nulls are lower than all values unless the index says otherwise. */
@@ -108,11 +103,5 @@ final class H2SchemaReader {
         boolean nullsFirst = !"LAST".equals(row.getString("null_ordering"));
         NullPlace nulls = nullsFirst != descending ? null : nullsFirst ? NullPlace.FIRST : NullPlace.LAST;
         return IndexPart.column(row.getString(5)).descending(descending).nulls(nulls);
-    }
-
-    private static IndexModel joined(IndexModel index, IndexModel next) {
-        List<IndexPart> parts = new ArrayList<>(index.parts());
-        parts.addAll(next.parts());
-        return new IndexModel(index.name(), parts, index.unique(), index.form());
     }
 }

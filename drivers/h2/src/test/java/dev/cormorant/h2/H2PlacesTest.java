@@ -14,6 +14,7 @@ import dev.cormorant.query.Filter;
 import dev.cormorant.sql.SqlSession;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.TimeZone;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,21 @@ class H2PlacesTest {
             assertThat(count(orm)).isEqualTo(1);
         }
         assertThat(folder.resolve("library.mv.db")).exists();
+    }
+
+    @Test
+    void aMissingFileIsCreatedOnce(@TempDir Path folder) {
+        String file = folder.resolve("new").toString();
+        assertThat(ensure(config -> config.dbName(file))).containsExactly(true, false);
+        assertThat(folder.resolve("new.mv.db")).exists();
+        assertThat(ensure(config -> config.clientUrl("jdbc:h2:file:" + file))).containsExactly(false, false);
+        assertThat(ensure(config -> config.dbName(":memory:"))).containsExactly(true, false);
+    }
+
+    private static List<Boolean> ensure(Consumer<ConfigurationBuilder> settings) {
+        try (Cormorant orm = open(settings)) {
+            return List.of(orm.schema().ensureDatabase(), orm.schema().ensureDatabase());
+        }
     }
 
     @Test

@@ -15,14 +15,10 @@ import dev.cormorant.sql.schema.SchemaHelper;
 public class MariaDbPlatform extends MySqlPlatform {
     private static final ReportForm REPORTS = new ReportForm(
             // JSON is text with a check that the server adds.
-            "if(exists (select 1 from information_schema.check_constraints k where k.constraint_schema = c.table_schema"
-                    + " and k.table_name = c.table_name and k.constraint_name = c.column_name and k.level = 'Column'"
-                    + " and k.check_clause = concat('json_valid(`', c.column_name, '`)')), 'json', c.column_type)",
-            "select table_name, constraint_name, check_clause from information_schema.check_constraints"
-                    + " where constraint_schema = database() and level = 'Table'",
-            "null",
-            true,
-            false);
+            "select table_name, constraint_name, check_clause, level = 'Column' from information_schema.check_constraints"
+                    + " where constraint_schema = database() and table_name in (%s) and (level = 'Table'"
+                    + " or check_clause = concat('json_valid(`', constraint_name, '`)'))",
+            "null", true, false);
 
     /** Makes the platform. */
     public MariaDbPlatform() {}

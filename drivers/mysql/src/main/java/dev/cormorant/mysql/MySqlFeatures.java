@@ -77,6 +77,16 @@ public interface MySqlFeatures extends SchemaNormalizer {
     }
 
     @Override
+    default boolean supportsTriggers() {
+        return true;
+    }
+
+    @Override
+    default boolean supportsTriggerConditions() {
+        return false;
+    }
+
+    @Override
     default boolean usesEnumCheckConstraints() {
         return false;
     }

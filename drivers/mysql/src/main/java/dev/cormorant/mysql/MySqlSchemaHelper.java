@@ -5,14 +5,13 @@ import dev.cormorant.sql.render.SqlVocabulary;
 import dev.cormorant.sql.schema.SchemaHelper;
 import dev.cormorant.sql.schema.SchemaModel;
 import dev.cormorant.sql.schema.TableChange;
+import dev.cormorant.sql.schema.TableModel;
 import dev.cormorant.sql.schema.ViewModel;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -21,6 +20,9 @@ import java.util.UUID;
  * @see <a href="https://dev.mysql.com/doc/refman/9.7/en/alter-table.html">ALTER TABLE</a>
  */
 public class MySqlSchemaHelper extends SchemaHelper implements MySqlStatements {
+    private static final String NAMES = "select table_name, table_type from information_schema.tables"
+            + " where table_schema = database() and table_type in ('BASE TABLE', 'SEQUENCE', 'VIEW') order by table_name";
+
     private final String collation;
     private final ReportForm form;
 
@@ -44,23 +46,23 @@ public class MySqlSchemaHelper extends SchemaHelper implements MySqlStatements {
 
     @Override
     public SchemaModel readNames(Connection connection) throws SQLException {
-        return new MySqlSchemaReader(connection, form).read();
+        List<TableModel> tables = new ArrayList<>();
+        List<ViewModel> views = new ArrayList<>();
+        List<TableName> sequences = new ArrayList<>();
+        CatalogRows.each(connection, NAMES, row -> {
+            TableName name = new TableName(null, row.getString(1));
+            switch (row.getString(2)) {
+                case "BASE TABLE" -> tables.add(TableModel.named(name));
+                case "SEQUENCE" -> sequences.add(name);
+                default -> views.add(new ViewModel(name, "", false));
+            }
+        });
+        return new SchemaModel(List.of(), List.of(), sequences, tables, views);
     }
 
     @Override
     public SchemaModel readSchema(Connection connection, SchemaModel wanted) throws SQLException {
-        SchemaModel all = readNames(connection);
-        Set<TableName> names = new HashSet<>(wanted.tableNames());
-        Set<TableName> views =
-                new HashSet<>(wanted.views().stream().map(ViewModel::name).toList());
-        return new SchemaModel(
-                List.of(),
-                List.of(),
-                all.sequences().stream().filter(wanted.sequences()::contains).toList(),
-                all.tables().stream()
-                        .filter(table -> names.contains(table.name()))
-                        .toList(),
-                all.views().stream().filter(view -> views.contains(view.name())).toList());
+        return new MySqlSchemaReader(connection, vocabulary(), form, wanted).read();
     }
 
     /** The server resolves and rewrites the query of a view; it does so for one under another name too. */
@@ -68,23 +70,29 @@ public class MySqlSchemaHelper extends SchemaHelper implements MySqlStatements {
     public ViewModel canonical(Connection connection, ViewModel view) throws SQLException {
         ViewModel probe =
                 new ViewModel(new TableName(null, "cormorant_" + UUID.randomUUID()), view.sql(), view.materialized());
-        List<ViewModel> found = new ArrayList<>();
         try (Statement statement = connection.createStatement()) {
             statement.execute(getCreateViewSQL(probe));
             try {
-                readNames(connection).views().stream()
-                        .filter(other -> other.name().equals(probe.name()))
-                        .forEach(found::add);
+                SchemaModel found = readSchema(connection, SchemaModel.EMPTY.withViews(List.of(probe)));
+                return found.views().isEmpty()
+                        ? view
+                        : new ViewModel(view.name(), found.views().get(0).sql(), false);
             } finally {
                 statement.execute(getDropViewSQL(probe));
             }
         }
-        return found.isEmpty() ? view : new ViewModel(view.name(), found.get(0).sql(), false);
     }
 
     @Override
     public List<String> getAlterTableSQL(TableChange change) {
         return super.getAlterTableSQL(RenamedColumns.withoutDependants(change));
+    }
+
+    @Override
+    public List<String> getTruncateTablesSQL(List<TableName> tables) {
+        return tables.stream()
+                .map(table -> "truncate table " + vocabulary().quoteTable(table))
+                .toList();
     }
 
     @Override

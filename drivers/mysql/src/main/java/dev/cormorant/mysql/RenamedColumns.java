@@ -30,6 +30,7 @@ final class RenamedColumns {
                         withComputed(change.indexes().added(), change.to().indexes())),
                 change.foreignKeys(),
                 new Replacement<>(change.from().checks(), change.to().checks()),
+                change.triggers(),
                 kept);
     }
 

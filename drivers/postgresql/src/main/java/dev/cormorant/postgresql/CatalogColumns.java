@@ -5,15 +5,11 @@ import dev.cormorant.sql.schema.ColumnModel;
 import dev.cormorant.sql.schema.GeneratedExpression;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the columns of tables. */
 final class CatalogColumns {
-    private static final String COLUMNS =
+    static final String QUERY =
             "select a.attrelid::bigint, a.attname, format_type(a.atttypid, a.atttypmod) as type, a.attnotnull,"
                     + " a.attidentity::text, a.attgenerated::text, pg_get_expr(d.adbin, d.adrelid) as value, case when"
                     + " a.attcollation <> t.typcollation then c.collname end as collation, col_description(a.attrelid,"
@@ -26,17 +22,7 @@ final class CatalogColumns {
 
     private CatalogColumns() {}
 
-    static Map<Long, List<ColumnModel>> read(Catalog catalog, Iterable<Long> tables) throws SQLException {
-        Map<Long, List<ColumnModel>> columns = new HashMap<>();
-        catalog.query(
-                COLUMNS,
-                row -> columns.computeIfAbsent(row.getLong(1), table -> new ArrayList<>())
-                        .add(column(row)),
-                catalog.numbers(tables));
-        return columns;
-    }
-
-    private static ColumnModel column(ResultSet row) throws SQLException {
+    static ColumnModel column(ResultSet row) throws SQLException {
         String type = row.getString("type");
         String identity = row.getString("attidentity");
         boolean numbered = !identity.isEmpty() || row.getBoolean("serial");

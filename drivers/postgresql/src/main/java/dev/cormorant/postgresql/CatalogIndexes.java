@@ -6,15 +6,12 @@ import dev.cormorant.sql.schema.IndexModel;
 import dev.cormorant.sql.schema.IndexPart;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the indexes of tables, without those behind primary keys and exclusions. */
 final class CatalogIndexes {
-    private static final String PARTS = "select i.indrelid::bigint, i.indexrelid::bigint, c.relname, i.indisunique,"
+    static final String QUERY = "select i.indrelid::bigint, i.indexrelid::bigint, c.relname, i.indisunique,"
             + " m.amname, pg_get_expr(i.indpred, i.indrelid) as condition, u.oid is not null as constrained,"
             + " p.place <= i.indnkeyatts as key, a.attname, pg_get_indexdef(i.indexrelid, p.place, true) as expression,"
             + " coalesce(i.indoption[p.place - 1], 0) as options"
@@ -30,45 +27,19 @@ final class CatalogIndexes {
 
     private CatalogIndexes() {}
 
-    static Map<Long, List<IndexModel>> read(Catalog catalog, Iterable<Long> tables) throws SQLException {
-        Map<Long, List<IndexModel>> indexes = new HashMap<>();
-        long[] last = {0};
-        catalog.query(
-                PARTS,
-                row -> {
-                    List<IndexModel> ofTable = indexes.computeIfAbsent(row.getLong(1), table -> new ArrayList<>());
-                    boolean next = last[0] == row.getLong(2);
-                    last[0] = row.getLong(2);
-                    int end = ofTable.size() - 1;
-                    ofTable.add(next ? longer(ofTable.remove(end), row) : longer(beginning(row), row));
-                },
-                catalog.numbers(tables));
-        return indexes;
-    }
-
-    private static IndexModel beginning(ResultSet row) throws SQLException {
+    /** One column of an index, as an index of its own. */
+    static IndexModel part(ResultSet row) throws SQLException {
         String method = row.getString("amname");
-        IndexForm form = (row.getBoolean("constrained") ? IndexForm.CONSTRAINT : IndexForm.PLAIN)
-                .where(ReportedExpression.plain(row.getString("condition")))
-                .type(method.equals("btree") ? null : method);
-        return new IndexModel(row.getString("relname"), List.of(), row.getBoolean("indisunique"), form);
-    }
-
-    private static IndexModel longer(IndexModel index, ResultSet row) throws SQLException {
         String column = row.getString("attname");
-        List<IndexPart> parts = new ArrayList<>(index.parts());
-        List<String> include = new ArrayList<>(index.form().include());
-        if (row.getBoolean("key")) {
-            parts.add(part(column, row));
-        } else {
-            include.add(column);
-        }
-        IndexForm form = index.form();
-        return new IndexModel(
-                index.name(),
-                parts,
-                index.unique(),
-                new IndexForm(form.constraint(), form.where(), include, form.type(), form.extra()));
+        boolean key = row.getBoolean("key");
+        IndexForm form = new IndexForm(
+                row.getBoolean("constrained"),
+                ReportedExpression.plain(row.getString("condition")),
+                key ? List.of() : List.of(column),
+                method.equals("btree") ? null : method,
+                "");
+        List<IndexPart> parts = key ? List.of(part(column, row)) : List.of();
+        return new IndexModel(row.getString("relname"), parts, row.getBoolean("indisunique"), form);
     }
 
     private static IndexPart part(@Nullable String column, ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import dev.cormorant.driver.DriverException.Failure;
 import dev.cormorant.driver.ForeignKeyConstraintViolationException;
 import dev.cormorant.driver.InvalidFieldNameException;
 import dev.cormorant.driver.NonUniqueFieldNameException;
+import dev.cormorant.driver.ServerException;
 import dev.cormorant.driver.TableExistsException;
 import dev.cormorant.driver.TableNotFoundException;
 import dev.cormorant.sql.jdbc.SqlStateConverter;
@@ -39,15 +40,19 @@ final class PostgreSqlExceptionConverter extends SqlStateConverter {
             case "42710", "42P04", "42P06" -> new DatabaseObjectExistsException(told);
             case "42704", "42883", "3F000" -> new DatabaseObjectNotFoundException(told);
             case "3D000", "53300" -> new ConnectionException(told);
-            default ->
-                refusesTruncate(state, told)
-                        ? new ForeignKeyConstraintViolationException(told)
-                        : super.classify(error, told);
+            case "0A000" -> notSupported(told);
+            default -> super.classify(error, told);
         };
     }
 
-    private static boolean refusesTruncate(String state, Failure told) {
-        return state.equals("0A000") && told.text().contains("truncate");
+    private static DriverException notSupported(Failure told) {
+        if (told.text().contains("truncate")) {
+            return new ForeignKeyConstraintViolationException(told);
+        }
+        return new ServerException(
+                told.text().contains("cached plan")
+                        ? told.advising("The table was changed meanwhile. Do the transaction again.")
+                        : told);
     }
 
     /** The detail is left out, since it quotes the values of the row. */

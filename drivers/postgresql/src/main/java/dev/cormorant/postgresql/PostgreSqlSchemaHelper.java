@@ -5,12 +5,11 @@ import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.render.SqlVocabulary;
 import dev.cormorant.sql.schema.ColumnChange;
 import dev.cormorant.sql.schema.EnumChange;
-import dev.cormorant.sql.schema.IndexPart;
 import dev.cormorant.sql.schema.SchemaHelper;
 import dev.cormorant.sql.schema.SchemaModel;
+import dev.cormorant.sql.schema.TriggerModel;
 import dev.cormorant.sql.schema.ViewModel;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -33,7 +32,7 @@ public class PostgreSqlSchemaHelper extends SchemaHelper {
 
     @Override
     public SchemaModel readSchema(Connection connection, SchemaModel wanted) throws SQLException {
-        return new PostgreSqlSchemaReader(catalog(connection)).read(wanted);
+        return new PostgreSqlSchemaReader(catalog(connection), vocabulary()).read(wanted);
     }
 
     private Catalog catalog(Connection connection) throws SQLException {
@@ -46,18 +45,19 @@ public class PostgreSqlSchemaHelper extends SchemaHelper {
     }
 
     @Override
-    public String getManagementDatabase() {
-        return "postgres";
+    public List<String> emptiedNamespaces(Connection connection, SchemaModel going) throws SQLException {
+        return new CatalogNamespaces(catalog(connection), vocabulary()).emptied(going);
     }
 
     @Override
-    public boolean databaseExists(Connection connection, String database) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select 1 from pg_database where datname = ?")) {
-            query.setString(1, database);
-            try (ResultSet rows = query.executeQuery()) {
-                return rows.next();
-            }
-        }
+    public List<String> getTruncateTablesSQL(List<TableName> tables) {
+        List<String> names = tables.stream().map(vocabulary()::quoteTable).toList();
+        return List.of("truncate table " + String.join(", ", names) + " restart identity");
+    }
+
+    @Override
+    public String getManagementDatabase() {
+        return "postgres";
     }
 
     /** The server writes queries anew, so that only its own form can be compared. */
@@ -144,11 +144,25 @@ public class PostgreSqlSchemaHelper extends SchemaHelper {
         return true;
     }
 
+    @Override
+    public boolean supportsTriggers() {
+        return true;
+    }
+
+    @Override
+    public List<String> getCreateTriggerSQL(TableName table, TriggerModel trigger) {
+        return new TriggerFunctions(vocabulary(), table).create(trigger);
+    }
+
+    @Override
+    public List<String> getDropTriggerSQL(TableName table, TriggerModel trigger) {
+        return new TriggerFunctions(vocabulary(), table).drop(trigger);
+    }
+
     /** Nulls are greater than all values. */
     @Override
-    public boolean isSameIndexPart(IndexPart found, IndexPart wanted) {
-        NullPlace usual = wanted.descending() ? NullPlace.FIRST : NullPlace.LAST;
-        return super.isSameIndexPart(found, wanted.nulls() == usual ? wanted.nulls(null) : wanted);
+    public NullPlace getUsualNullPlace(boolean descending) {
+        return descending ? NullPlace.FIRST : NullPlace.LAST;
     }
 
     /** Types of the schemas on the search path are reported without schema, and names without quotes where they can. */

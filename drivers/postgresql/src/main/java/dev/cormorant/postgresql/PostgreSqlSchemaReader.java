@@ -1,16 +1,17 @@
 package dev.cormorant.postgresql;
 
 import dev.cormorant.metadata.TableName;
-import dev.cormorant.sql.schema.ColumnModel;
+import dev.cormorant.sql.render.SqlVocabulary;
 import dev.cormorant.sql.schema.EnumModel;
-import dev.cormorant.sql.schema.IndexModel;
+import dev.cormorant.sql.schema.FoundTables;
 import dev.cormorant.sql.schema.SchemaModel;
 import dev.cormorant.sql.schema.TableModel;
 import dev.cormorant.sql.schema.TableNotes;
 import dev.cormorant.sql.schema.ViewModel;
+import java.sql.Array;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,11 @@ final class PostgreSqlSchemaReader {
             + " from pg_class c where c.oid = any(?::oid[])";
 
     private final Catalog catalog;
+    private final SqlVocabulary vocabulary;
 
-    PostgreSqlSchemaReader(Catalog catalog) {
+    PostgreSqlSchemaReader(Catalog catalog, SqlVocabulary vocabulary) {
         this.catalog = catalog;
+        this.vocabulary = vocabulary;
     }
 
     SchemaModel read(SchemaModel wanted) throws SQLException {
@@ -89,21 +92,26 @@ final class PostgreSqlSchemaReader {
         if (names.isEmpty()) {
             return List.of();
         }
-        Map<Long, List<ColumnModel>> columns = CatalogColumns.read(catalog, names.keySet());
-        Map<Long, List<IndexModel>> indexes = CatalogIndexes.read(catalog, names.keySet());
-        CatalogConstraints constraints = new CatalogConstraints(catalog).read(names.keySet());
-        Map<Long, String> comments = new HashMap<>();
-        catalog.query(COMMENTS, row -> comments.put(row.getLong(1), row.getString(2)), catalog.numbers(names.keySet()));
-        List<TableModel> tables = new ArrayList<>();
-        names.forEach((number, name) -> tables.add(new TableModel(
-                name,
-                columns.getOrDefault(number, List.of()),
-                constraints.primaryKey(number),
-                indexes.getOrDefault(number, List.of()),
-                constraints.foreignKeys(number),
-                constraints.checks(number),
-                List.of(),
-                new TableNotes(comments.get(number), ""))));
-        return tables;
+        FoundTables tables = new FoundTables();
+        Array numbers = catalog.numbers(names.keySet());
+        CatalogConstraints constraints = new CatalogConstraints(catalog, tables);
+        CatalogTriggers triggers = new CatalogTriggers(vocabulary, tables);
+        names.values().forEach(name -> tables.add(name, TableNotes.NONE));
+        each(COMMENTS, names, numbers, (table, row) -> tables.add(table, new TableNotes(row.getString(2), "")));
+        each(CatalogColumns.QUERY, names, numbers, (table, row) -> tables.add(table, CatalogColumns.column(row)));
+        each(CatalogConstraints.QUERY, names, numbers, constraints::add);
+        each(CatalogIndexes.QUERY, names, numbers, (table, row) -> tables.add(table, CatalogIndexes.part(row)));
+        each(CatalogTriggers.QUERY, names, numbers, triggers::add);
+        return tables.models();
+    }
+
+    /** Each query takes the numbers of tables, and gives one of them first. */
+    private void each(String query, Map<Long, TableName> names, Array numbers, PartConsumer parts) throws SQLException {
+        catalog.query(query, row -> parts.accept(Objects.requireNonNull(names.get(row.getLong(1))), row), numbers);
+    }
+
+    @FunctionalInterface
+    private interface PartConsumer {
+        void accept(TableName table, ResultSet row) throws SQLException;
     }
 }

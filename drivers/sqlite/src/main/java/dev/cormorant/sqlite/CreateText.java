@@ -4,6 +4,8 @@ import dev.cormorant.sql.schema.IndexForm;
 import dev.cormorant.sql.schema.IndexModel;
 import dev.cormorant.sql.schema.IndexPart;
 import dev.cormorant.sql.schema.SqlScanner;
+import dev.cormorant.sql.schema.TriggerModel;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +13,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code create index} and {@code create view} statements as SQLite keeps them. */
+/** Reads {@code create index}, {@code create trigger} and {@code create view} statements as SQLite keeps them. */
 final class CreateText {
     private static final Pattern VIEW_QUERY = Pattern.compile("(?is)^create\\s.*?\\sas\\s+(.*)$");
 
+    private static final String NAME = "(?:\"(?:[^\"]|\"\")*\"|`[^`]*`|\\[[^\\]]*]|'[^']*'|[\\w$]+)";
+    private static final Pattern TRIGGER =
+            Pattern.compile("(?is)^create\\s+trigger\\s+" + NAME + "\\s*(.*?)\\s*\\bon\\s*" + NAME
+                    + "\\s*(?:for\\s+each\\s+row\\s*)?(?:when\\s*(.*?)\\s*)?\\b(begin\\b.*\\bend)\\s*;?\\s*$");
+
     private CreateText() {}
+
+    static TriggerModel trigger(String name, String sql) throws SQLException {
+        Matcher text = TRIGGER.matcher(sql);
+        if (!text.matches()) {
+            throw new SQLException("The trigger \"" + name + "\" cannot be read: " + sql);
+        }
+        String moment = text.group(1).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String when = text.group(2) == null ? "" : unwrapped(text.group(2));
+        return new TriggerModel(name, moment, when, TriggerModel.statements(text.group(3)));
+    }
 
     static String viewQuery(String sql) {
         Matcher matcher = VIEW_QUERY.matcher(sql);
@@ -39,9 +56,12 @@ final class CreateText {
         if (SqlScanner.tokens(text).size() == 1) {
             return IndexPart.column(SqlScanner.unquote(text)).descending(descending);
         }
-        boolean wrapped = text.startsWith("(") && text.equals("(" + SqlScanner.insideParentheses(text) + ")");
-        return IndexPart.expression(wrapped ? SqlScanner.insideParentheses(text) : text)
-                .descending(descending);
+        return IndexPart.expression(unwrapped(text)).descending(descending);
+    }
+
+    private static String unwrapped(String text) {
+        String inside = SqlScanner.insideParentheses(text);
+        return text.equals("(" + inside + ")") ? inside : text;
     }
 
     private static @Nullable String condition(String sql, String inside) {

@@ -40,6 +40,13 @@ record DatabaseLocation(String name, String url) {
         return !isMemory() && !url.contains(MEMORY) && !url.contains("mode=memory");
     }
 
+    /** Whether the file is there; a memory is not before it is used. */
+    boolean isThere() {
+        String file =
+                url.replaceFirst("^jdbc:sqlite:(?:file:(?://(?=/))?)?", "").replaceFirst("\\?.*", "");
+        return isFile() && Files.exists(Path.of(file));
+    }
+
     /** SQLite creates files, but no folders, and does not say which one is missing. */
     void requireFolder() {
         if (url.equals(PREFIX)) {

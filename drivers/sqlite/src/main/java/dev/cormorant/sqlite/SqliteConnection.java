@@ -43,6 +43,11 @@ public class SqliteConnection extends AbstractSqlConnection {
     }
 
     @Override
+    protected boolean databaseExists() {
+        return isConnected() || (options().dataSource() != null ? super.databaseExists() : location.isThere());
+    }
+
+    @Override
     protected boolean usesPool(boolean given) {
         // What can be closed keeps connections itself; all else opens a file for each one that is asked for.
         return !given || !(options().dataSource() instanceof AutoCloseable);

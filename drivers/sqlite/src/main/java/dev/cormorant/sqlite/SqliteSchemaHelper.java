@@ -69,6 +69,11 @@ public class SqliteSchemaHelper extends SchemaHelper {
     }
 
     @Override
+    public boolean supportsTriggers() {
+        return true;
+    }
+
+    @Override
     public SchemaModel readSchema(Connection connection, SchemaModel wanted) throws SQLException {
         return new SqliteSchemaReader(connection).read(wanted);
     }

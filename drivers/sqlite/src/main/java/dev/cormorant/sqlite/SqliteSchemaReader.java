@@ -9,6 +9,7 @@ import dev.cormorant.sql.schema.IndexModel;
 import dev.cormorant.sql.schema.PrimaryKeyModel;
 import dev.cormorant.sql.schema.SchemaModel;
 import dev.cormorant.sql.schema.TableModel;
+import dev.cormorant.sql.schema.TriggerModel;
 import dev.cormorant.sql.schema.ViewModel;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -82,8 +83,6 @@ final class SqliteSchemaReader {
                         key.put(place, row.getString("name"));
                     }
                 });
-        List<String> attachments =
-                texts("select sql from sqlite_master where type = 'trigger' and tbl_name = ?", name.name());
         return new TableModel(
                 name,
                 columns,
@@ -91,7 +90,7 @@ final class SqliteSchemaReader {
                 readIndexes(name.name()),
                 readForeignKeys(name, text),
                 text.checks(),
-                attachments);
+                readTriggers(name.name()));
     }
 
     private static ColumnModel readColumn(ResultSet row, TableText text) throws SQLException {
@@ -122,6 +121,15 @@ final class SqliteSchemaReader {
                 row -> indexes.add(
                         CreateText.index(row.getString("name"), row.getBoolean("unique"), row.getString("sql"))));
         return indexes;
+    }
+
+    private List<TriggerModel> readTriggers(String table) throws SQLException {
+        List<TriggerModel> triggers = new ArrayList<>();
+        query(
+                "select name, sql from sqlite_master where type = 'trigger' and tbl_name = ? order by rowid",
+                table,
+                row -> triggers.add(CreateText.trigger(row.getString(1), row.getString(2))));
+        return triggers;
     }
 
     private List<ForeignKeyModel> readForeignKeys(TableName table, TableText text) throws SQLException {

@@ -70,7 +70,9 @@ final class TableRebuild {
         out.add("alter table " + vocabulary.quoteTable(rebuilt) + " rename to "
                 + vocabulary.quoteIdentifier(table.name()));
         change.to().indexes().forEach(index -> out.add(helper.getCreateIndexSQL(table, index)));
-        out.addAll(change.from().attachments());
+        change.to().triggers().stream()
+                .filter(trigger -> !change.triggers().added().contains(trigger))
+                .forEach(trigger -> out.addAll(helper.getCreateTriggerSQL(table, trigger)));
         return out;
     }
 

@@ -13,6 +13,7 @@ import dev.cormorant.query.Filter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,24 @@ class BadPlacesTest {
                     .hasMessageContaining("The folder " + missing)
                     .hasMessageContaining("does not exist. Create it");
             assertThatThrownBy(() -> orm.em().fork().findAll(Author.class)).isInstanceOf(ConnectionException.class);
+        }
+    }
+
+    @Test
+    void a_missing_file_is_created_once() {
+        Path file = folder.resolve("new.db");
+        assertThat(ensure(config -> config.dbName(file.toString()))).containsExactly(true, false);
+        assertThat(file).exists();
+        assertThat(ensure(config -> config.clientUrl("jdbc:sqlite:file:" + file + "?mode=rw")))
+                .containsExactly(false, false);
+        assertThat(ensure(config -> config.clientUrl("jdbc:sqlite:" + folder.resolve("other.db"))))
+                .containsExactly(true, false);
+        assertThat(ensure(config -> config.dbName(":memory:"))).containsExactly(true, false);
+    }
+
+    private List<Boolean> ensure(Consumer<ConfigurationBuilder> where) {
+        try (Cormorant orm = start(where)) {
+            return List.of(orm.schema().ensureDatabase(), orm.schema().ensureDatabase());
         }
     }
 

@@ -2,6 +2,7 @@ package dev.cormorant.sql.jdbc;
 
 import dev.cormorant.driver.DriverException;
 import dev.cormorant.driver.Rows;
+import dev.cormorant.error.CormorantException;
 import dev.cormorant.error.ValidationException;
 import dev.cormorant.type.ValueKind;
 import java.math.BigDecimal;
@@ -29,6 +30,10 @@ final class JdbcRows implements Rows {
 
     private DriverException failed(SQLException error) {
         return use.failed(error);
+    }
+
+    private CormorantException unreadable(Exception error, int column) {
+        return UnreadableValues.told(error, use, result, column);
     }
 
     @Override
@@ -70,8 +75,8 @@ final class JdbcRows implements Rows {
     public boolean getBoolean(int column) {
         try {
             return mapping.readBoolean(result, column + 1);
-        } catch (SQLException e) {
-            throw failed(e);
+        } catch (SQLException | RuntimeException e) {
+            throw unreadable(e, column + 1);
         }
     }
 
@@ -79,8 +84,8 @@ final class JdbcRows implements Rows {
     public int getInt(int column) {
         try {
             return result.getInt(column + 1);
-        } catch (SQLException e) {
-            throw failed(e);
+        } catch (SQLException | RuntimeException e) {
+            throw unreadable(e, column + 1);
         }
     }
 
@@ -88,8 +93,8 @@ final class JdbcRows implements Rows {
     public long getLong(int column) {
         try {
             return result.getLong(column + 1);
-        } catch (SQLException e) {
-            throw failed(e);
+        } catch (SQLException | RuntimeException e) {
+            throw unreadable(e, column + 1);
         }
     }
 
@@ -97,8 +102,8 @@ final class JdbcRows implements Rows {
     public float getFloat(int column) {
         try {
             return result.getFloat(column + 1);
-        } catch (SQLException e) {
-            throw failed(e);
+        } catch (SQLException | RuntimeException e) {
+            throw unreadable(e, column + 1);
         }
     }
 
@@ -106,8 +111,8 @@ final class JdbcRows implements Rows {
     public double getDouble(int column) {
         try {
             return result.getDouble(column + 1);
-        } catch (SQLException e) {
-            throw failed(e);
+        } catch (SQLException | RuntimeException e) {
+            throw unreadable(e, column + 1);
         }
     }
 
@@ -115,8 +120,8 @@ final class JdbcRows implements Rows {
     public @Nullable BigDecimal getDecimal(int column) {
         try {
             return mapping.readDecimal(result, column + 1);
-        } catch (SQLException e) {
-            throw failed(e);
+        } catch (SQLException | RuntimeException e) {
+            throw unreadable(e, column + 1);
         }
     }
 
@@ -124,8 +129,8 @@ final class JdbcRows implements Rows {
     public @Nullable String getString(int column) {
         try {
             return result.getString(column + 1);
-        } catch (SQLException e) {
-            throw failed(e);
+        } catch (SQLException | RuntimeException e) {
+            throw unreadable(e, column + 1);
         }
     }
 
@@ -133,8 +138,8 @@ final class JdbcRows implements Rows {
     public byte @Nullable [] getBytes(int column) {
         try {
             return result.getBytes(column + 1);
-        } catch (SQLException e) {
-            throw failed(e);
+        } catch (SQLException | RuntimeException e) {
+            throw unreadable(e, column + 1);
         }
     }
 
@@ -142,8 +147,8 @@ final class JdbcRows implements Rows {
     public @Nullable LocalDate getDate(int column) {
         try {
             return mapping.readDate(result, column + 1);
-        } catch (SQLException e) {
-            throw failed(e);
+        } catch (SQLException | RuntimeException e) {
+            throw unreadable(e, column + 1);
         }
     }
 
@@ -151,8 +156,8 @@ final class JdbcRows implements Rows {
     public @Nullable LocalTime getTime(int column) {
         try {
             return mapping.readTime(result, column + 1);
-        } catch (SQLException e) {
-            throw failed(e);
+        } catch (SQLException | RuntimeException e) {
+            throw unreadable(e, column + 1);
         }
     }
 
@@ -160,8 +165,8 @@ final class JdbcRows implements Rows {
     public @Nullable LocalDateTime getDateTime(int column) {
         try {
             return mapping.readDateTime(result, column + 1);
-        } catch (SQLException e) {
-            throw failed(e);
+        } catch (SQLException | RuntimeException e) {
+            throw unreadable(e, column + 1);
         }
     }
 
@@ -169,8 +174,8 @@ final class JdbcRows implements Rows {
     public @Nullable Instant getInstant(int column) {
         try {
             return mapping.readInstant(result, column + 1);
-        } catch (SQLException e) {
-            throw failed(e);
+        } catch (SQLException | RuntimeException e) {
+            throw unreadable(e, column + 1);
         }
     }
 
@@ -178,8 +183,8 @@ final class JdbcRows implements Rows {
     public @Nullable UUID getUuid(int column) {
         try {
             return mapping.readUuid(result, column + 1);
-        } catch (SQLException e) {
-            throw failed(e);
+        } catch (SQLException | RuntimeException e) {
+            throw unreadable(e, column + 1);
         }
     }
 
@@ -187,8 +192,8 @@ final class JdbcRows implements Rows {
     public @Nullable String getJson(int column) {
         try {
             return mapping.readJson(result, column + 1);
-        } catch (SQLException e) {
-            throw failed(e);
+        } catch (SQLException | RuntimeException e) {
+            throw unreadable(e, column + 1);
         }
     }
 
@@ -196,8 +201,8 @@ final class JdbcRows implements Rows {
     public @Nullable List<@Nullable Object> getArray(int column, ValueKind element) {
         try {
             return mapping.readArray(result, column + 1, element);
-        } catch (SQLException e) {
-            throw failed(e);
+        } catch (SQLException | RuntimeException e) {
+            throw unreadable(e, column + 1);
         }
     }
 }

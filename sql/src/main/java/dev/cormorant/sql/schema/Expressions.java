@@ -45,6 +45,13 @@ final class Expressions {
                 .trim();
     }
 
+    /** The words of statements, whether the last one ends with a semicolon or not. */
+    static List<String> statements(String sql) {
+        List<String> tokens = SqlScanner.tokens(sql);
+        int end = tokens.size();
+        return tokens.subList(0, end > 0 && tokens.get(end - 1).equals(";") ? end - 1 : end);
+    }
+
     private static String plain(String token) {
         if (token.startsWith("'")) {
             return token;

@@ -6,7 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Adds to a wanted schema the found columns that shall stay although no mapping wants them, and what hangs on them. */
+/**
+ * Adds to a wanted schema the found columns and triggers that shall stay although no mapping wants them, and what hangs on
+ * them.
+ */
 final class KeptColumns {
     private final SchemaHelper helper;
     private final UpdateOptions options;
@@ -42,7 +45,17 @@ final class KeptColumns {
                 put(columns, column);
             }
         }
-        return kept.isEmpty() ? wanted : withDependents(wanted.withColumns(columns), found, kept);
+        TableModel widened = kept.isEmpty() ? wanted : withDependents(wanted.withColumns(columns), found, kept);
+        return options.dropsUnknown() ? widened : widened.withTriggers(withUnknown(wanted, found));
+    }
+
+    private static List<TriggerModel> withUnknown(TableModel wanted, TableModel found) {
+        List<TriggerModel> triggers = new ArrayList<>(wanted.triggers());
+        found.triggers().stream()
+                .filter(trigger ->
+                        triggers.stream().noneMatch(other -> other.name().equals(trigger.name())))
+                .forEach(triggers::add);
+        return triggers;
     }
 
     private static void put(List<ColumnModel> columns, ColumnModel column) {

@@ -13,12 +13,15 @@ import dev.cormorant.metadata.ReferenceMetadata;
 import dev.cormorant.metadata.ScalarMetadata;
 import dev.cormorant.metadata.TableName;
 import dev.cormorant.metadata.TableRules;
+import dev.cormorant.metadata.TriggerMetadata;
 import dev.cormorant.sql.render.SqlVocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Works out which table an entity or a many-to-many relation wants. Makes one table; not thread-safe. */
 final class MappedTable {
@@ -77,8 +80,19 @@ final class MappedTable {
                 indexes,
                 foreignKeys,
                 checks,
-                List.of(),
+                rules.triggers().stream().flatMap(this::triggers).toList(),
                 new TableNotes(comment, rules.options()));
+    }
+
+    /** One for each event, since not every database has triggers for several. */
+    private Stream<TriggerModel> triggers(TriggerMetadata said) {
+        boolean several = said.events().size() > 1;
+        return said.events().stream().map(event -> {
+            String word = event.name().toLowerCase(Locale.ROOT);
+            String name = vocabulary.fitIdentifier(several ? said.name() + "_" + word : said.name());
+            String moment = said.timing().name().toLowerCase(Locale.ROOT) + " " + word;
+            return new TriggerModel(name, moment, said.when(), said.body());
+        });
     }
 
     private static boolean isNumbered(EntityMetadata<?> entity, ColumnMetadata column) {

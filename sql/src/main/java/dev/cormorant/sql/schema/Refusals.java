@@ -10,6 +10,7 @@ import dev.cormorant.metadata.IndexColumn;
 import dev.cormorant.metadata.IndexMetadata;
 import dev.cormorant.metadata.IndexRules;
 import dev.cormorant.metadata.ReferenceMetadata;
+import dev.cormorant.metadata.TriggerMetadata;
 import dev.cormorant.metadata.ViewMetadata;
 import java.util.Locale;
 
@@ -37,6 +38,20 @@ final class Refusals {
         entity.columns().forEach(this::check);
         entity.indexes().forEach(this::check);
         entity.references().forEach(this::check);
+        entity.rules().triggers().forEach(this::check);
+    }
+
+    private void check(TriggerMetadata trigger) {
+        need(
+                features.supportsTriggers(),
+                entity,
+                "has the trigger \"" + trigger.name() + "\"",
+                "Remove @Trigger, and do its work in a lifecycle callback.");
+        need(
+                trigger.when().isEmpty() || features.supportsTriggerConditions(),
+                entity,
+                "has the trigger \"" + trigger.name() + "\" with a condition",
+                "Ask for the condition in the body.");
     }
 
     private void check(ColumnMetadata column) {

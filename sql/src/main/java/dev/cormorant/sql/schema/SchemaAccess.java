@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param connections lends connections, outside a transaction
  * @param errors turns what JDBC throws into the documented exceptions
- * @param server the way to the server; null where a database comes into being with its first connection
+ * @param database the way to the database as a whole; null if only what is in it matters
  */
 public record SchemaAccess(
         ConnectionSource connections,
         ExceptionConverter errors,
-        @Nullable ServerAccess server) {
+        @Nullable DatabaseAccess database) {
     /**
-     * The way to a database that comes into being with its first connection.
+     * The way to a database that is there.
      *
      * @param connections lends connections, outside a transaction
      * @param errors turns what JDBC throws into the documented exceptions

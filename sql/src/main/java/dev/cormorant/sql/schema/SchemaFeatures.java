@@ -237,6 +237,24 @@ public interface SchemaFeatures {
     }
 
     /**
+     * Whether there are triggers that execute statements for each row, which are then read back too.
+     *
+     * @return false unless overridden
+     */
+    default boolean supportsTriggers() {
+        return false;
+    }
+
+    /**
+     * Whether a trigger can leave rows out by a condition of its own.
+     *
+     * @return as there are triggers unless overridden
+     */
+    default boolean supportsTriggerConditions() {
+        return supportsTriggers();
+    }
+
+    /**
      * Whether the schemas that tables name can be created and dropped.
      *
      * @return as the vocabulary says of schemas unless overridden

@@ -3,7 +3,6 @@ package dev.cormorant.sql.schema;
 import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.render.SqlVocabulary;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -12,9 +11,10 @@ import java.util.List;
  *
  * <p>As it is, it serves a database that speaks ordinary SQL and reports its schema through JDBC. What can be overridden
  * stands in the interfaces: {@link SchemaFeatures}, {@link SchemaNormalizer}, {@link ColumnStatements},
- * {@link TableStatements}, {@link IndexStatements} and {@link ObjectStatements}. Shared by all threads.
+ * {@link TableStatements}, {@link IndexStatements}, {@link TriggerStatements} and {@link ObjectStatements}. Shared by all
+ * threads.
  */
-public class SchemaHelper implements IndexStatements, ObjectStatements {
+public class SchemaHelper implements IndexStatements, ObjectStatements, TriggerStatements {
     private final SqlVocabulary vocabulary;
 
     /**
@@ -61,22 +61,15 @@ public class SchemaHelper implements IndexStatements, ObjectStatements {
     }
 
     /**
-     * Tells whether there is a database; only asked where {@link #getManagementDatabase()} names one.
+     * Finds the schemas that are empty once something has gone, and may go too.
      *
-     * @param connection to the management database
-     * @param database the name of the other one
-     * @return what JDBC says of catalogs unless overridden
+     * @param connection where
+     * @param going what goes, with the schemas that it lies in
+     * @return none unless overridden
      * @throws SQLException if the database refuses
      */
-    public boolean databaseExists(Connection connection, String database) throws SQLException {
-        try (ResultSet rows = connection.getMetaData().getCatalogs()) {
-            while (rows.next()) {
-                if (database.equals(rows.getString(1))) {
-                    return true;
-                }
-            }
-            return false;
-        }
+    public List<String> emptiedNamespaces(Connection connection, SchemaModel going) throws SQLException {
+        return List.of();
     }
 
     /**
@@ -111,6 +104,17 @@ public class SchemaHelper implements IndexStatements, ObjectStatements {
      */
     public List<String> getClearTablesSQL(List<TableName> tables) {
         return tables.stream().map(this::getClearTableSQL).toList();
+    }
+
+    /**
+     * Empties tables at once; executed while {@link #getDisableForeignKeysSQL foreign keys are not checked}, where that can
+     * be.
+     *
+     * @param tables the tables, with all that point at them
+     * @return the statements in order; empty, unless overridden, where there is nothing but deleting the rows
+     */
+    public List<String> getTruncateTablesSQL(List<TableName> tables) {
+        return List.of();
     }
 
     /**

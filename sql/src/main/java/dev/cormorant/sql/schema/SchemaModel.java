@@ -1,7 +1,9 @@
 package dev.cormorant.sql.schema;
 
 import dev.cormorant.metadata.TableName;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +73,19 @@ public record SchemaModel(
      */
     public List<TableName> tableNames() {
         return tables.stream().map(TableModel::name).toList();
+    }
+
+    /**
+     * The places of everything that has one.
+     *
+     * @return one for each table, view, sequence and type
+     */
+    public Set<TableName> names() {
+        Set<TableName> names = new HashSet<>(tableNames());
+        views.forEach(view -> names.add(view.name()));
+        enums.forEach(type -> names.add(type.name()));
+        names.addAll(sequences);
+        return names;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.cormorant.sql.schema;
 
+import dev.cormorant.metadata.NullPlace;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -114,9 +115,24 @@ public interface SchemaNormalizer extends SchemaFeatures {
      * @return true if they are
      */
     default boolean isSameIndexPart(IndexPart found, IndexPart wanted) {
-        return found.of(null, "").equals(wanted.of(null, ""))
+        return withoutUsualPlace(found).equals(withoutUsualPlace(wanted))
                 && Objects.equals(found.column(), wanted.column())
                 && isSameExpression(found.expression(), wanted.expression());
+    }
+
+    private IndexPart withoutUsualPlace(IndexPart part) {
+        IndexPart bare = part.of(null, "");
+        return part.nulls() == getUsualNullPlace(part.descending()) ? bare.nulls(null) : bare;
+    }
+
+    /**
+     * Where rows without a value come in an index that does not say so.
+     *
+     * @param descending whether it is sorted downwards
+     * @return the place, or null, unless overridden, where an index cannot say it
+     */
+    default @Nullable NullPlace getUsualNullPlace(boolean descending) {
+        return null;
     }
 
     /**
@@ -128,6 +144,19 @@ public interface SchemaNormalizer extends SchemaFeatures {
      */
     default boolean isSameForeignKey(ForeignKeyModel found, ForeignKeyModel wanted) {
         return found.saysTheSameAs(wanted);
+    }
+
+    /**
+     * Whether two triggers of one name do the same.
+     *
+     * @param found the trigger as reported
+     * @param wanted the trigger as mapped
+     * @return true if they do
+     */
+    default boolean isSameTrigger(TriggerModel found, TriggerModel wanted) {
+        return found.moment().equals(wanted.moment())
+                && isSameExpression(found.when(), wanted.when())
+                && Expressions.statements(found.body()).equals(Expressions.statements(wanted.body()));
     }
 
     /**

@@ -16,12 +16,21 @@ final class SchemaPlan {
     }
 
     SchemaScript update(SchemaDiff diff) {
-        boolean later = helper.supportsForeignKeys() && helper.supportsAddingConstraints();
         diff.views().dropped().forEach(view -> out.add(helper.getDropViewSQL(view)));
+        diff.changed().forEach(this::dropTriggers);
         diff.namespaces().forEach(namespace -> out.add(helper.getCreateNamespaceSQL(namespace)));
         diff.enums().created().forEach(type -> out.add(helper.getCreateEnumSQL(type)));
         diff.enums().changed().forEach(change -> out.addAll(helper.getAlterEnumSQL(change)));
         diff.sequences().added().forEach(sequence -> out.add(helper.getCreateSequenceSQL(sequence)));
+        changeTables(diff);
+        diff.sequences().dropped().forEach(sequence -> out.add(helper.getDropSequenceSQL(sequence)));
+        diff.enums().dropped().forEach(type -> out.add(helper.getDropEnumSQL(type)));
+        diff.views().added().forEach(view -> out.add(helper.getCreateViewSQL(view)));
+        return new SchemaScript(relaxed, out);
+    }
+
+    private void changeTables(SchemaDiff diff) {
+        boolean later = helper.supportsForeignKeys() && helper.supportsAddingConstraints();
         if (later) {
             diff.changed().forEach(this::dropForeignKeys);
         }
@@ -30,31 +39,32 @@ final class SchemaPlan {
         diff.changed().forEach(this::change);
         if (later) {
             diff.tables().added().forEach(table -> addForeignKeys(table.name(), table.foreignKeys()));
-            diff.changed()
-                    .forEach(change ->
-                            addForeignKeys(change.table(), change.foreignKeys().added()));
+            diff.changed().forEach(this::addForeignKeys);
         }
-        diff.sequences().dropped().forEach(sequence -> out.add(helper.getDropSequenceSQL(sequence)));
-        diff.enums().dropped().forEach(type -> out.add(helper.getDropEnumSQL(type)));
-        diff.views().added().forEach(view -> out.add(helper.getCreateViewSQL(view)));
-        return new SchemaScript(relaxed, out);
+        diff.tables().added().forEach(table -> createTriggers(table.name(), table.triggers()));
+        diff.changed().forEach(this::createTriggers);
     }
 
-    SchemaScript drop(SchemaModel found) {
+    SchemaScript drop(SchemaModel found, List<String> emptied) {
         List<ViewModel> views = new ViewOrder(found.views()).sorted();
         Collections.reverse(views);
         views.forEach(view -> out.add(helper.getDropViewSQL(view)));
         dropTables(found.tables());
         found.sequences().forEach(sequence -> out.add(helper.getDropSequenceSQL(sequence)));
         found.enums().forEach(type -> out.add(helper.getDropEnumSQL(type)));
+        emptied.forEach(namespace -> out.add(helper.getDropNamespaceSQL(namespace)));
         return new SchemaScript(relaxed, out);
     }
 
-    SchemaScript clear(SchemaModel mapped) {
-        return new SchemaScript(false, new ClearPlan(helper, mapped).statements());
+    SchemaScript clear(SchemaModel mapped, boolean truncate) {
+        List<String> truncation = truncate ? helper.getTruncateTablesSQL(mapped.tableNames()) : List.of();
+        return truncation.isEmpty()
+                ? new SchemaScript(false, new ClearPlan(helper, mapped).statements())
+                : new SchemaScript(!helper.getDisableForeignKeysSQL().isEmpty(), truncation);
     }
 
     private void dropTables(List<TableModel> tables) {
+        tables.forEach(table -> dropTriggers(table.name(), table.triggers()));
         TableOrder order = TableOrder.of(tables);
         if (order.hasCycleOfSeveral() && helper.supportsAddingConstraints()) {
             tables.forEach(this::dropForeignKeys);
@@ -87,6 +97,26 @@ final class SchemaPlan {
                 out.add(helper.getColumnCommentSQL(table.name(), column.name(), comment));
             }
         }
+    }
+
+    private void dropTriggers(TableChange change) {
+        dropTriggers(change.table(), change.triggers().dropped());
+    }
+
+    private void dropTriggers(TableName table, List<TriggerModel> triggers) {
+        triggers.forEach(trigger -> out.addAll(helper.getDropTriggerSQL(table, trigger)));
+    }
+
+    private void createTriggers(TableChange change) {
+        createTriggers(change.table(), change.triggers().added());
+    }
+
+    private void createTriggers(TableName table, List<TriggerModel> triggers) {
+        triggers.forEach(trigger -> out.addAll(helper.getCreateTriggerSQL(table, trigger)));
+    }
+
+    private void addForeignKeys(TableChange change) {
+        addForeignKeys(change.table(), change.foreignKeys().added());
     }
 
     private void addForeignKeys(TableName table, List<ForeignKeyModel> keys) {

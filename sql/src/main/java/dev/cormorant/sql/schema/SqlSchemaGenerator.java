@@ -1,5 +1,6 @@
 package dev.cormorant.sql.schema;
 
+import dev.cormorant.driver.ClearOptions;
 import dev.cormorant.driver.SchemaGenerator;
 import dev.cormorant.driver.SchemaProgress;
 import dev.cormorant.driver.UpdateOptions;
@@ -88,7 +89,8 @@ public final class SqlSchemaGenerator implements SchemaGenerator {
 
     @Override
     public boolean ensureDatabase() {
-        return new DatabaseCreation(helper, access).ensure();
+        DatabaseAccess database = access.database();
+        return database != null && new DatabaseCreation(helper, access, database).ensure();
     }
 
     @Override
@@ -120,6 +122,23 @@ public final class SqlSchemaGenerator implements SchemaGenerator {
     }
 
     @Override
+    public String snapshot() {
+        return SchemaSnapshot.write(wanted);
+    }
+
+    @Override
+    public String updateSqlSince(String snapshot) {
+        return plan(SchemaDiff.between(SchemaSnapshot.read(snapshot), wanted, helper))
+                .text(helper);
+    }
+
+    @Override
+    public String revertSqlSince(String snapshot) {
+        return plan(SchemaDiff.between(wanted, SchemaSnapshot.read(snapshot), helper))
+                .text(helper);
+    }
+
+    @Override
     public void drop() {
         run(this::dropPlan, SchemaProgress.NONE);
     }
@@ -131,12 +150,19 @@ public final class SqlSchemaGenerator implements SchemaGenerator {
 
     @Override
     public void clear() {
-        run(connection -> clearing(), SchemaProgress.NONE);
+        clear(options -> {});
+    }
+
+    @Override
+    public void clear(Consumer<ClearOptions> options) {
+        ClearOptions chosen = new ClearOptions();
+        options.accept(chosen);
+        run(connection -> clearing(chosen), SchemaProgress.NONE);
     }
 
     @Override
     public String clearSql() {
-        return clearing().text(helper);
+        return clearing(new ClearOptions()).text(helper);
     }
 
     private static UpdateOptions chosen(Consumer<UpdateOptions> options) {
@@ -150,8 +176,8 @@ public final class SqlSchemaGenerator implements SchemaGenerator {
     }
 
     /** As the mapping has it: reading what there is takes some databases far longer than the rows do. */
-    private SchemaScript clearing() {
-        return new SchemaPlan(helper).clear(wanted);
+    private SchemaScript clearing(ClearOptions options) {
+        return new SchemaPlan(helper).clear(wanted, options.truncates());
     }
 
     private SchemaScript updatePlan(Connection connection, UpdateOptions options) throws SQLException {
@@ -163,7 +189,8 @@ public final class SqlSchemaGenerator implements SchemaGenerator {
     }
 
     private SchemaScript dropPlan(Connection connection) throws SQLException {
-        return new SchemaPlan(helper).drop(helper.readSchema(connection, wanted));
+        SchemaModel found = helper.readSchema(connection, wanted);
+        return new SchemaPlan(helper).drop(found, helper.emptiedNamespaces(connection, found));
     }
 
     private SchemaScript plan(SchemaDiff diff) {

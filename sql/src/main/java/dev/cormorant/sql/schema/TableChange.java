@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param indexes what happens to its indexes
  * @param foreignKeys what happens to its foreign keys
  * @param checks what happens to its checks
+ * @param triggers what happens to its triggers
  * @param renamedIndexes indexes that get another name and stay otherwise as they are
  */
 public record TableChange(
@@ -24,6 +25,7 @@ public record TableChange(
         Replacement<IndexModel> indexes,
         Replacement<ForeignKeyModel> foreignKeys,
         Replacement<CheckModel> checks,
+        Replacement<TriggerModel> triggers,
         List<IndexRename> renamedIndexes) {
     /**
      * Makes it so that it can't change.
@@ -34,6 +36,7 @@ public record TableChange(
      * @param indexes what happens to its indexes
      * @param foreignKeys what happens to its foreign keys
      * @param checks what happens to its checks
+     * @param triggers what happens to its triggers
      * @param renamedIndexes indexes that get another name and stay otherwise as they are
      */
     public TableChange {
@@ -47,7 +50,7 @@ public record TableChange(
      * @return a change
      */
     public TableChange withIndexes(Replacement<IndexModel> others) {
-        return new TableChange(from, to, columns, others, foreignKeys, checks, renamedIndexes);
+        return new TableChange(from, to, columns, others, foreignKeys, checks, triggers, renamedIndexes);
     }
 
     /**
@@ -57,7 +60,7 @@ public record TableChange(
      * @return a change
      */
     public TableChange withColumns(ColumnChanges others) {
-        return new TableChange(from, to, others, indexes, foreignKeys, checks, renamedIndexes);
+        return new TableChange(from, to, others, indexes, foreignKeys, checks, triggers, renamedIndexes);
     }
 
     /**
@@ -100,6 +103,7 @@ public record TableChange(
                 && indexes.isEmpty()
                 && foreignKeys.isEmpty()
                 && checks.isEmpty()
+                && triggers.isEmpty()
                 && !changesPrimaryKey();
     }
 

@@ -37,6 +37,7 @@ final class TableComparator {
                 new Replacement<>(dropped, added),
                 helper.readsForeignKeys() ? foreignKeys() : nothing(),
                 helper.readsChecks() ? checks() : nothing(),
+                triggers(),
                 renamed);
     }
 
@@ -70,6 +71,16 @@ final class TableComparator {
                 found.checks().stream().map(renaming::apply).toList(),
                 wanted.checks(),
                 (from, to) -> helper.isSameExpression(from.expression(), to.expression()));
+    }
+
+    /** Those with a condition step aside while columns change, since the condition may name them. */
+    private Replacement<TriggerModel> triggers() {
+        return difference(
+                found.triggers(),
+                wanted.triggers(),
+                (from, to) -> from.name().equals(to.name())
+                        && helper.isSameTrigger(from, to)
+                        && (columns.isEmpty() || to.when().isEmpty()));
     }
 
     private List<IndexRename> takeRenames(List<IndexModel> dropped, List<IndexModel> added) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param indexes its indexes and unique constraints, without the one behind the primary key
  * @param foreignKeys its foreign keys
  * @param checks its check constraints
- * @param attachments the statements that make again what hangs on a found table and has no model, such as triggers
+ * @param triggers its triggers
  * @param notes what stands at its end
  */
 public record TableModel(
@@ -23,7 +23,7 @@ public record TableModel(
         List<IndexModel> indexes,
         List<ForeignKeyModel> foreignKeys,
         List<CheckModel> checks,
-        List<String> attachments,
+        List<TriggerModel> triggers,
         TableNotes notes) {
 
     /**
@@ -35,7 +35,7 @@ public record TableModel(
      * @param indexes its indexes and unique constraints, without the one behind the primary key
      * @param foreignKeys its foreign keys
      * @param checks its check constraints
-     * @param attachments the statements that make again what hangs on a found table and has no model, such as triggers
+     * @param triggers its triggers
      * @param notes what stands at its end
      */
     public TableModel {
@@ -43,7 +43,7 @@ public record TableModel(
         indexes = List.copyOf(indexes);
         foreignKeys = List.copyOf(foreignKeys);
         checks = List.copyOf(checks);
-        attachments = List.copyOf(attachments);
+        triggers = List.copyOf(triggers);
     }
 
     /**
@@ -55,7 +55,7 @@ public record TableModel(
      * @param indexes its indexes and unique constraints, without the one behind the primary key
      * @param foreignKeys its foreign keys
      * @param checks its check constraints
-     * @param attachments the statements that make again what hangs on a found table and has no model, such as triggers
+     * @param triggers its triggers
      */
     public TableModel(
             TableName name,
@@ -64,8 +64,8 @@ public record TableModel(
             List<IndexModel> indexes,
             List<ForeignKeyModel> foreignKeys,
             List<CheckModel> checks,
-            List<String> attachments) {
-        this(name, columns, primaryKey, indexes, foreignKeys, checks, attachments, TableNotes.NONE);
+            List<TriggerModel> triggers) {
+        this(name, columns, primaryKey, indexes, foreignKeys, checks, triggers, TableNotes.NONE);
     }
 
     /**
@@ -125,7 +125,7 @@ public record TableModel(
      * @return a model
      */
     public TableModel withIndexes(List<IndexModel> others) {
-        return new TableModel(name, columns, primaryKey, others, foreignKeys, checks, attachments, notes);
+        return new TableModel(name, columns, primaryKey, others, foreignKeys, checks, triggers, notes);
     }
 
     /**
@@ -135,7 +135,7 @@ public record TableModel(
      * @return a model
      */
     public TableModel withForeignKeys(List<ForeignKeyModel> others) {
-        return new TableModel(name, columns, primaryKey, indexes, others, checks, attachments, notes);
+        return new TableModel(name, columns, primaryKey, indexes, others, checks, triggers, notes);
     }
 
     /**
@@ -145,7 +145,17 @@ public record TableModel(
      * @return a model
      */
     public TableModel withChecks(List<CheckModel> others) {
-        return new TableModel(name, columns, primaryKey, indexes, foreignKeys, others, attachments, notes);
+        return new TableModel(name, columns, primaryKey, indexes, foreignKeys, others, triggers, notes);
+    }
+
+    /**
+     * The same with other triggers.
+     *
+     * @param others the triggers
+     * @return a model
+     */
+    public TableModel withTriggers(List<TriggerModel> others) {
+        return new TableModel(name, columns, primaryKey, indexes, foreignKeys, checks, others, notes);
     }
 
     /**
@@ -155,6 +165,6 @@ public record TableModel(
      * @return a model
      */
     public TableModel withColumns(List<ColumnModel> others) {
-        return new TableModel(name, others, primaryKey, indexes, foreignKeys, checks, attachments, notes);
+        return new TableModel(name, others, primaryKey, indexes, foreignKeys, checks, triggers, notes);
     }
 }

@@ -10,4 +10,9 @@ class NewestSchemaSpecsTest extends SqlSchemaSpecs {
     protected TestDatabase database() {
         return new ServerDatabase(TestServers::postgresql);
     }
+
+    @Override
+    protected String loginSql(String user, String password) {
+        return "create user " + user + " password '" + password + "'";
+    }
 }

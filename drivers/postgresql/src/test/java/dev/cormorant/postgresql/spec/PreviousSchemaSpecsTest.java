@@ -10,4 +10,9 @@ class PreviousSchemaSpecsTest extends SqlSchemaSpecs {
     protected TestDatabase database() {
         return new ServerDatabase(TestServers::postgresqlPrevious);
     }
+
+    @Override
+    protected String loginSql(String user, String password) {
+        return "create user " + user + " password '" + password + "'";
+    }
 }

@@ -16,6 +16,12 @@ class SchemaSpecsTest extends SqlSchemaSpecs {
     }
 
     @Override
+    protected boolean tellsTypesApart() {
+        // A text that is read as a number is 0, whatever the type of its column.
+        return false;
+    }
+
+    @Override
     protected List<String> damages() {
         return List.of(
                 "select * from pragma_foreign_key_check",

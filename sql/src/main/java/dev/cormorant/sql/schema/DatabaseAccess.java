@@ -2,26 +2,28 @@ package dev.cormorant.sql.schema;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
- * The way of a schema generator to the server of its database, whether that is there or not. Role: use.
+ * The way of a schema generator to its database as a whole, whether that is there or not. Role: use.
  *
- * @param database the name of the database
- * @param server lends connections to a database that is always there
+ * @param name the name of the database
+ * @param exists tells whether it is there
+ * @param server lends connections to another database on the same server
  */
-public record ServerAccess(Supplier<String> database, Server server) {
-    /** Lends connections to a database that is always there. */
+public record DatabaseAccess(Supplier<String> name, BooleanSupplier exists, Server server) {
+    /** Lends connections to a server. */
     @FunctionalInterface
     public interface Server {
         /**
          * Lends a connection for some work.
          *
+         * @param database a database that is there
          * @param work what to do
-         * @return what the work says
          * @throws SQLException if the database refuses
          */
-        boolean lend(Work work) throws SQLException;
+        void lend(String database, Work work) throws SQLException;
     }
 
     /** What is done on a connection. */
@@ -31,9 +33,8 @@ public record ServerAccess(Supplier<String> database, Server server) {
          * Does it.
          *
          * @param connection where, outside a transaction; closed by others
-         * @return an answer
          * @throws SQLException if the database refuses
          */
-        boolean with(Connection connection) throws SQLException;
+        void with(Connection connection) throws SQLException;
     }
 }

@@ -1,0 +1,9 @@
+package dev.cormorant.entity;
+
+/** When a trigger does its work. */
+public enum TriggerTiming {
+    /** Before the row is written, which it may still change. */
+    BEFORE,
+    /** After the row was written. */
+    AFTER
+}

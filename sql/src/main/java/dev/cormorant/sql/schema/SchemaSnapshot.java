@@ -1,0 +1,67 @@
+package dev.cormorant.sql.schema;
+
+import dev.cormorant.error.ValidationException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** Writes a schema as text that is the same on every machine, and reads it again. */
+final class SchemaSnapshot {
+    private static final long FORMAT = 1;
+
+    private SchemaSnapshot() {}
+
+    static String write(SchemaModel schema) {
+        Map<String, Object> snapshot = new LinkedHashMap<>();
+        snapshot.put("format", FORMAT);
+        snapshot.put("schema", sorted(schema));
+        return RecordWriter.write(snapshot);
+    }
+
+    static SchemaModel read(String text) {
+        try {
+            if (JsonReader.read(text) instanceof Map<?, ?> snapshot
+                    && Objects.equals(snapshot.get("format"), FORMAT)
+                    && snapshot.get("schema") instanceof Map<?, ?> schema) {
+                return RecordReader.read(SchemaModel.class, schema);
+            }
+            throw unreadable("it is none of format " + FORMAT);
+        } catch (IllegalArgumentException e) {
+            throw unreadable(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static ValidationException unreadable(String reason) {
+        return new ValidationException("The snapshot of the schema cannot be read: " + reason
+                + ". Give it as snapshot() wrote it, or write a new one.");
+    }
+
+    private static SchemaModel sorted(SchemaModel schema) {
+        return new SchemaModel(
+                by(schema.namespaces(), Function.identity()),
+                by(schema.enums(), type -> type.name().toString()),
+                by(schema.sequences(), Object::toString),
+                by(schema.tables(), table -> table.name().toString()).stream()
+                        .map(SchemaSnapshot::sorted)
+                        .toList(),
+                by(schema.views(), view -> view.name().toString()));
+    }
+
+    /** Columns stay as they are: their order is that of the table. */
+    private static TableModel sorted(TableModel table) {
+        return table.withIndexes(by(table.indexes(), IndexModel::name))
+                .withForeignKeys(by(table.foreignKeys(), ForeignKeyModel::name))
+                .withChecks(by(table.checks(), CheckModel::name))
+                .withTriggers(by(table.triggers(), TriggerModel::name));
+    }
+
+    private static <T> List<T> by(List<T> things, Function<T, String> name) {
+        List<T> sorted = new ArrayList<>(things);
+        sorted.sort(Comparator.comparing(name));
+        return sorted;
+    }
+}
