@@ -11,7 +11,7 @@ public abstract class SqlSchemaSpecs {
 
     /**
      * How many random changes are made in all; 240 unless overridden or set by the system property
-     * {@code cormorant.schema.changes}.
+     * {@code cormorant.schema.changes}. They begin with the seed that {@code cormorant.schema.seed} names.
      */
     protected int changes() {
         return Integer.getInteger("cormorant.schema.changes", 240);
