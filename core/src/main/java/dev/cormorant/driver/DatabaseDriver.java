@@ -176,7 +176,7 @@ public abstract class DatabaseDriver<C extends Connection> {
     }
 
     /**
-     * Takes away all links of some owners.
+     * Takes away all links of some owners that are about to be deleted: what goes with them may be left.
      *
      * @param pivot the table, seen from the owners
      * @param ownerKeys their primary keys: a value each, or a list of values for composite keys

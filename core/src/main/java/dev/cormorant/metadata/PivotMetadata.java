@@ -10,15 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param table its name
  * @param ownerColumns what points at the entity of this side, one for each column of its primary key
  * @param targetColumns what points at the entity of the other side, likewise
+ * @param list where the links are kept instead, by databases that keep them inside the owning side
  */
 public record PivotMetadata(
-        @Nullable String schema, String table, List<ColumnMetadata> ownerColumns, List<ColumnMetadata> targetColumns) {
+        @Nullable String schema,
+        String table,
+        List<ColumnMetadata> ownerColumns,
+        List<ColumnMetadata> targetColumns,
+        LinkList list) {
     /**
      * The same table seen from the other side.
      *
      * @return a pivot with its two column lists exchanged
      */
     public PivotMetadata reversed() {
-        return new PivotMetadata(schema, table, targetColumns, ownerColumns);
+        return new PivotMetadata(schema, table, targetColumns, ownerColumns, list.reversed());
     }
 }

@@ -40,9 +40,23 @@ final class PivotPlan {
                 ? context.naming().joinTableName(owner.table().name(), property.name())
                 : said.name();
         String schema = said.schema().isEmpty() ? owner.table().schema() : said.schema();
-        PivotMetadata pivot = new PivotMetadata(schema, name, ownerColumns, targetColumns);
+        PivotMetadata pivot =
+                new PivotMetadata(schema, name, ownerColumns, targetColumns, list(owner, target, property));
         settled.put(property, pivot);
         return pivot;
+    }
+
+    private LinkList list(EntityDefinition owner, EntityDefinition target, CollectionDefinition property) {
+        return new LinkList(
+                owner.table(),
+                context.naming().columnName(property.name()),
+                keyNames(owner.type()),
+                keyNames(target.type()),
+                false);
+    }
+
+    private List<String> keyNames(Class<?> entity) {
+        return columns.key(entity).stream().map(ColumnSpec::name).toList();
     }
 
     private List<ColumnMetadata> side(

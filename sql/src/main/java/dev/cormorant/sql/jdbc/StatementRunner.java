@@ -7,6 +7,7 @@ import dev.cormorant.driver.DriverException;
 import dev.cormorant.driver.DriverException.Failure;
 import dev.cormorant.driver.PoolUse;
 import dev.cormorant.driver.Rows;
+import dev.cormorant.driver.StatementLog;
 import dev.cormorant.driver.Transaction;
 import dev.cormorant.driver.TransactionOptions;
 import java.sql.Connection;

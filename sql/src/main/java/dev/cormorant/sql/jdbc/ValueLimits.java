@@ -1,5 +1,6 @@
 package dev.cormorant.sql.jdbc;
 
+import dev.cormorant.driver.WellFormedText;
 import dev.cormorant.error.ValidationException;
 import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;

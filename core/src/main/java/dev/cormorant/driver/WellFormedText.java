@@ -1,12 +1,21 @@
-package dev.cormorant.sql.jdbc;
+package dev.cormorant.driver;
 
 import dev.cormorant.error.ValidationException;
 
-/** Refuses text that is no Unicode: libraries would store a question mark in the place of half a character. */
-final class WellFormedText {
+/**
+ * Refuses text that is no Unicode: libraries would store a question mark in the place of half a character. Role: use.
+ */
+public final class WellFormedText {
     private WellFormedText() {}
 
-    static String require(String text) {
+    /**
+     * Checks a text before it is stored.
+     *
+     * @param text the text
+     * @return the same text
+     * @throws ValidationException if it holds half of a surrogate pair
+     */
+    public static String require(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 i = endOfPair(text, i);
