@@ -25,6 +25,10 @@ public record SentStatement(String verb, String table, StatementEvent event) {
     private static final Pattern ANSWERING_INSERT = Pattern.compile("^select .* from final table \\((.*)\\)$");
 
     static @Nullable SentStatement of(StatementEvent event) {
+        ShellText shell = ShellText.of(event.statement());
+        if (shell != null) {
+            return new SentStatement(shell.verb(), shell.table(), event);
+        }
         String text = plain(event);
         Matcher head = HEAD.matcher(text);
         if (!head.matches()) {
@@ -55,6 +59,10 @@ public record SentStatement(String verb, String table, StatementEvent event) {
 
     /** The columns that an update sets, in order of their names. */
     public List<String> setColumns() {
+        ShellText shell = ShellText.of(event.statement());
+        if (shell != null) {
+            return shell.setColumns().stream().sorted().toList();
+        }
         Matcher set = SET.matcher(plain(event));
         List<String> columns = new ArrayList<>();
         if (set.find()) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
+import org.bson.BsonInt32;
 import org.jspecify.annotations.Nullable;
 
 /** Results that are read page by page. */
@@ -60,7 +61,11 @@ final class Cursors {
         }
     }
 
+    /** Within a transaction the engine loses its place when something else is asked meanwhile, so all comes at once. */
     BsonDocument firstIn(Transaction transaction, Call call) throws SQLException {
+        String batch = call.name().equals("find") ? "batchSize" : "cursor";
+        BsonInt32 all = new BsonInt32(Integer.MAX_VALUE);
+        call.message().put(batch, batch.equals("cursor") ? new BsonDocument("batchSize", all) : all);
         FirstPage page = firstPage(transaction.connection(), call);
         page.remember(this, call.database(), null);
         return page.document;
