@@ -40,6 +40,7 @@ abstract class DatabaseCreationSpec {
     void aMissingDatabaseIsCreatedOnce() {
         with((database, name) -> {
             try (Cormorant orm = open(config -> config.dbName(name))) {
+                assertThat(orm.checkConnection().reason()).contains("schema().ensureDatabase() creates it");
                 assertThat(orm.schema().ensureDatabase()).isTrue();
                 assertThat(orm.schema().ensureDatabase()).isFalse();
                 orm.schema().create();

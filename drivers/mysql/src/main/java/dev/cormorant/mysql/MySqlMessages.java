@@ -32,7 +32,7 @@ final class MySqlMessages {
             1045,
             "Check user and password, and from which hosts the user may log in.",
             1049,
-            "Create the database, or let dbName name another one.",
+            "schema().ensureDatabase() creates it; or let dbName name another one.",
             1153,
             "One statement with its values must fit into the server's max_allowed_packet. Raise it, or write less at a"
                     + " time (batchSize).",

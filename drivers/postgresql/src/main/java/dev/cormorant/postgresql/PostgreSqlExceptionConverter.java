@@ -39,7 +39,10 @@ final class PostgreSqlExceptionConverter extends SqlStateConverter {
             case "42701", "42702", "42712", "42P09" -> new NonUniqueFieldNameException(told);
             case "42710", "42P04", "42P06" -> new DatabaseObjectExistsException(told);
             case "42704", "42883", "3F000" -> new DatabaseObjectNotFoundException(told);
-            case "3D000", "53300" -> new ConnectionException(told);
+            case "3D000" ->
+                new ConnectionException(
+                        told.advising("schema().ensureDatabase() creates it; or let dbName name another one."));
+            case "53300" -> new ConnectionException(told);
             case "0A000" -> notSupported(told);
             default -> super.classify(error, told);
         };
