@@ -20,7 +20,7 @@ public final class UpdateOptions {
     public UpdateOptions() {}
 
     /**
-     * Drops no column, table, view or sequence, whatever the mapping says. Renames still happen.
+     * Drops no column, table, view, trigger or sequence, whatever the mapping says. Renames still happen.
      *
      * @return this
      */
@@ -30,7 +30,7 @@ public final class UpdateOptions {
     }
 
     /**
-     * Drops tables and views that no mapping names, with all their rows; otherwise they are left alone.
+     * Drops tables, views and triggers that no mapping names, with all their rows; otherwise they are left alone.
      *
      * @return this
      */
@@ -86,7 +86,7 @@ public final class UpdateOptions {
     }
 
     /**
-     * Tells whether tables and views that no mapping names are dropped.
+     * Tells whether tables, views and triggers that no mapping names are dropped.
      *
      * @return true after {@link #dropUnknown}, unless nothing may be dropped
      */
