@@ -115,6 +115,16 @@ public abstract class Platform {
     }
 
     /**
+     * How many digits of the fraction of a second the database keeps. What is stored is cut to them beforehand, in the
+     * entities too.
+     *
+     * @return 9 unless overridden
+     */
+    public int getFractionDigits() {
+        return 9;
+    }
+
+    /**
      * How names are made that a mapping leaves open.
      *
      * @return snake_case unless overridden

@@ -3,12 +3,15 @@ package dev.cormorant.query;
 import dev.cormorant.metadata.ColumnMetadata;
 import dev.cormorant.type.ArrayType;
 import dev.cormorant.type.ExactValues;
+import dev.cormorant.type.TimeFraction;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Checks values against the Java type of the column that they are compared with. */
 final class Values {
+    private static final TimeFraction ALL_DIGITS = new TimeFraction(9);
+
     private Values() {}
 
     static Object forColumn(ColumnMetadata column, Operator operator, @Nullable Object value) {
@@ -24,7 +27,13 @@ final class Values {
             throw new QueryException(path.described() + " is of type " + wanted.getSimpleName()
                     + " and has no pattern to be like; only text has.");
         }
-        return fitting(path.described(), wanted, value);
+        return kept(path, fitting(path.described(), wanted, value));
+    }
+
+    /** A time is compared and stored with the digits that the mapping gives its column. */
+    private static Object kept(ColumnPath path, Object value) {
+        TimeFraction fraction = ALL_DIGITS.within(path.column().options().precision());
+        return path.derivation() == null && fraction.cuts(path.type()) ? fraction.cut(path.type(), value) : value;
     }
 
     private static Object fitting(String place, Class<?> wanted, @Nullable Object value) {

@@ -1,5 +1,6 @@
 package dev.cormorant.unitofwork;
 
+import dev.cormorant.driver.DatabaseDriver;
 import dev.cormorant.entity.CollectionContent;
 import dev.cormorant.entity.EntityCollection;
 import dev.cormorant.error.ValidationException;
@@ -21,18 +22,20 @@ final class FlushPlan {
     private final List<Links> links = new ArrayList<>();
     private final List<CollectionContent<?>> contents = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
+    private final KeptTimes times;
 
-    private FlushPlan(Schedule schedule) {
+    private FlushPlan(Schedule schedule, KeptTimes times) {
         this.schedule = schedule;
+        this.times = times;
         this.before = schedule.memento();
     }
 
     /** Plans a flush; when that fails, nothing is scheduled that was not before. */
-    static FlushPlan of(UnitOfWork unitOfWork, CallbackRunner callbacks, boolean validateRequired) {
-        FlushPlan plan = new FlushPlan(unitOfWork.schedule());
+    static FlushPlan of(UnitOfWork unitOfWork, CallbackRunner callbacks, DatabaseDriver<?> driver) {
+        FlushPlan plan = new FlushPlan(unitOfWork.schedule(), new KeptTimes(driver.getPlatform()));
         try {
             plan.make(unitOfWork, callbacks);
-            plan.requireValues(validateRequired);
+            plan.requireValues(driver.config().validateRequired());
         } catch (RuntimeException | Error e) {
             plan.withdraw();
             throw e;
@@ -49,6 +52,7 @@ final class FlushPlan {
         dirty.addAll(scan.dirty());
         for (ManagedEntity entry : schedule.inserts()) {
             inserts.add(entry);
+            times.cut(entry);
             RequiredValues.check(entry, missing);
             planCollections(entry);
         }
@@ -121,6 +125,7 @@ final class FlushPlan {
     }
 
     private void planUpdate(ManagedEntity entry) {
+        times.cut(entry);
         UpdateNode update = ChangedColumns.update(entry);
         if (update != null) {
             if (entry.isLoaded()) {

@@ -41,7 +41,7 @@ public final class Flusher {
         }
         flushing = true;
         try {
-            FlushPlan plan = FlushPlan.of(unitOfWork, callbacks, driver.config().validateRequired());
+            FlushPlan plan = FlushPlan.of(unitOfWork, callbacks, driver);
             if (plan.isEmpty()) {
                 unitOfWork.schedule().written();
             } else {

@@ -42,8 +42,9 @@ public final class Upserts {
      */
     public void send(List<Object> entities, DatabaseDriver<?> driver) {
         Map<Shape, List<InsertNode>> byShape = new LinkedHashMap<>();
+        KeptTimes times = new KeptTimes(driver.getPlatform());
         for (Object entity : entities) {
-            byShape.computeIfAbsent(shape(entity), any -> new ArrayList<>()).add(node(entity));
+            byShape.computeIfAbsent(shape(entity), any -> new ArrayList<>()).add(node(entity, times));
         }
         Sender sender =
                 new Sender(driver, transactions.context(), driver.config().batchSize());
@@ -58,7 +59,7 @@ public final class Upserts {
         }
     }
 
-    private InsertNode node(Object entity) {
+    private InsertNode node(Object entity, KeptTimes times) {
         if (unitOfWork.find(entity) != null) {
             throw new ValidationException(
                     "This " + unitOfWork.metadataOf(entity).name()
@@ -67,6 +68,7 @@ public final class Upserts {
         EntityMetadata<?> metadata = unitOfWork.metadataOf(entity);
         EntityBinding<?> binding = unitOfWork.bindings().of(metadata);
         ManagedEntity entry = new ManagedEntity(entity, binding, EntityState.NEW);
+        times.cut(entry);
         List<String> missing = new ArrayList<>();
         RequiredValues.check(entry, missing);
         if (!missing.isEmpty()) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cormorant.EntityManager;
 import dev.cormorant.driver.NotNullConstraintViolationException;
 import dev.cormorant.driver.ServerException;
-import dev.cormorant.error.ValidationException;
 import dev.cormorant.kit.database.Fixture;
 import dev.cormorant.mariadb.spec.MariaDbDatabase;
 import dev.cormorant.query.Filter;
@@ -104,11 +103,23 @@ class MariaDbValuesTest {
     }
 
     @Test
-    void fractions_of_seconds_that_the_server_would_round_are_refused() {
+    void fractions_of_seconds_are_cut_in_the_entity_too_and_never_rounded() {
         Thing late = new Thing("late");
-        late.clock = LocalTime.of(23, 59, 59, 999_999_999);
+        late.clock = LocalTime.MAX;
+        late.moment = Instant.parse("2024-12-31T23:59:59.999999999Z");
+        store(late);
 
-        assertThatThrownBy(() -> store(late)).isInstanceOf(ValidationException.class);
+        assertThat(late.clock).isEqualTo(LocalTime.of(23, 59, 59, 999_999_000));
+        assertThat(em().findOneOrFail(Thing.class, late.id))
+                .usingRecursiveComparison()
+                .isEqualTo(late);
+    }
+
+    @Test
+    void times_of_statements_of_your_own_are_cut_and_never_rounded() {
+        LocalTime late = LocalTime.of(23, 59, 59, 999_999_999);
+        assertThat(session().queryRows("select cast(? as time(6))", row -> row.getTime(0), late))
+                .containsExactly(LocalTime.of(23, 59, 59, 999_999_000));
     }
 
     @Test

@@ -122,21 +122,23 @@ class PostgreSqlValuesTest {
     }
 
     @Test
-    void finerTimesThanMicrosecondsAreRefused() {
-        Scalars instant = new Scalars();
-        instant.moment = Instant.parse("2024-01-01T00:00:00.123456789Z");
-        refused(instant, "truncatedTo(ChronoUnit.MICROS)");
-        Scalars local = new Scalars();
-        local.local = LocalDateTime.of(2024, 1, 1, 0, 0, 0, 1);
-        refused(local, "6 digits");
-        Scalars clock = new Scalars();
-        clock.clock = LocalTime.MAX;
-        refused(clock, "6 digits");
-        Scalars cut = new Scalars();
-        cut.moment = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        stored(cut);
+    void finerTimesThanMicrosecondsAreCutInTheEntityToo() {
+        Scalars late = new Scalars();
+        late.moment = Instant.parse("2024-12-31T23:59:59.999999999Z");
+        late.local = LocalDateTime.of(2024, 12, 31, 23, 59, 59, 999_999_999);
+        late.clock = LocalTime.MAX;
+        stored(late);
 
-        assertThat(found(cut.id).moment).isEqualTo(cut.moment);
+        assertThat(late.moment).isEqualTo(Instant.parse("2024-12-31T23:59:59.999999Z"));
+        assertThat(late.clock).isEqualTo(LocalTime.MAX.truncatedTo(ChronoUnit.MICROS));
+        assertThat(found(late.id)).usingRecursiveComparison().isEqualTo(late);
+    }
+
+    @Test
+    void timesOfStatementsOfYourOwnAreCutAndNotRounded() {
+        Instant late = Instant.parse("2024-12-31T23:59:59.999999999Z");
+        assertThat(sql().queryRows("select cast(? as timestamptz)", row -> row.getInstant(0), late))
+                .containsExactly(Instant.parse("2024-12-31T23:59:59.999999Z"));
     }
 
     @Test

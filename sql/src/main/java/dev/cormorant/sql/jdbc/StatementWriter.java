@@ -125,7 +125,7 @@ final class StatementWriter implements ValueWriter {
     @Override
     public void setTime(int index, LocalTime value) {
         try {
-            dialect.bindTime(statement, index + 1, limits.checked(value));
+            dialect.bindTime(statement, index + 1, limits.cut(value));
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -134,7 +134,7 @@ final class StatementWriter implements ValueWriter {
     @Override
     public void setDateTime(int index, LocalDateTime value) {
         try {
-            dialect.bindDateTime(statement, index + 1, limits.checked(value));
+            dialect.bindDateTime(statement, index + 1, limits.cut(value));
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -143,7 +143,7 @@ final class StatementWriter implements ValueWriter {
     @Override
     public void setInstant(int index, Instant value) {
         try {
-            dialect.bindInstant(statement, index + 1, limits.checked(value));
+            dialect.bindInstant(statement, index + 1, limits.cut(value));
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -170,7 +170,7 @@ final class StatementWriter implements ValueWriter {
     @Override
     public void setArray(int index, ValueKind element, List<? extends @Nullable Object> values) {
         try {
-            dialect.bindArray(statement, index + 1, element, limits.checked(values));
+            dialect.bindArray(statement, index + 1, element, limits.fitting(values));
         } catch (SQLException e) {
             throw failed(e);
         }

@@ -2,21 +2,19 @@ package dev.cormorant.sql.jdbc;
 
 import dev.cormorant.driver.WellFormedText;
 import dev.cormorant.error.ValidationException;
-import java.time.temporal.ChronoField;
+import dev.cormorant.type.TimeFraction;
 import java.time.temporal.Temporal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses values that the database would cut or that it cannot hold, before they are sent. */
+/** Refuses text that the database cannot hold, and cuts times to what it keeps, before they are sent. */
 final class ValueLimits {
-    private static final int NANOSECOND_DIGITS = 9;
-    private final int fractionDigits;
-    private final int unit;
+    private final TimeFraction fraction;
     private final boolean nulCharacters;
 
     ValueLimits(JdbcDialect dialect) {
-        this.fractionDigits = dialect.getFractionDigits();
-        this.unit = (int) Math.pow(10, NANOSECOND_DIGITS - Math.min(fractionDigits, NANOSECOND_DIGITS));
+        this.fraction = new TimeFraction(dialect.getFractionDigits());
         this.nulCharacters = dialect.storesNulCharacters();
     }
 
@@ -28,23 +26,22 @@ final class ValueLimits {
         return WellFormedText.require(value);
     }
 
-    <T extends Temporal> T checked(T value) {
-        if (value.isSupported(ChronoField.NANO_OF_SECOND) && value.get(ChronoField.NANO_OF_SECOND) % unit != 0) {
-            throw new ValidationException("The time has more than " + fractionDigits
-                    + " digits in the fraction of its second, which is all that this database keeps. Cut it by"
-                    + " truncatedTo(ChronoUnit.MICROS) or coarser before it is stored.");
-        }
-        return value;
+    <T extends Temporal> T cut(T value) {
+        return fraction.cut(value);
     }
 
-    List<? extends @Nullable Object> checked(List<? extends @Nullable Object> values) {
+    List<? extends @Nullable Object> fitting(List<? extends @Nullable Object> values) {
+        List<@Nullable Object> fitting = new ArrayList<>(values.size());
         for (Object value : values) {
-            if (value instanceof String text) {
-                checked(text);
-            } else if (value instanceof Temporal time) {
-                checked(time);
-            }
+            fitting.add(fitting(value));
         }
-        return values;
+        return fitting;
+    }
+
+    private @Nullable Object fitting(@Nullable Object value) {
+        if (value instanceof String text) {
+            return checked(text);
+        }
+        return value instanceof Temporal time ? cut(time) : value;
     }
 }
