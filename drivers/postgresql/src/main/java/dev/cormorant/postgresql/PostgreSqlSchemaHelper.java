@@ -5,6 +5,7 @@ import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.render.SqlVocabulary;
 import dev.cormorant.sql.schema.ColumnChange;
 import dev.cormorant.sql.schema.EnumChange;
+import dev.cormorant.sql.schema.IndexModel;
 import dev.cormorant.sql.schema.SchemaHelper;
 import dev.cormorant.sql.schema.SchemaModel;
 import dev.cormorant.sql.schema.TriggerModel;
@@ -19,7 +20,7 @@ import java.util.Set;
 
 /** How PostgreSQL reports its schema and changes it. */
 public class PostgreSqlSchemaHelper extends SchemaHelper {
-    private static final Set<String> INDEX_TYPES = Set.of("btree", "hash", "gin", "gist", "spgist", "brin");
+    private static final Set<String> INDEX_TYPES = Set.of("btree", "hash", "gin", "gist", "spgist", "brin", FullText.TYPE);
 
     /**
      * Makes a helper.
@@ -117,6 +118,16 @@ public class PostgreSqlSchemaHelper extends SchemaHelper {
     @Override
     public boolean supportsIndexType(String type) {
         return INDEX_TYPES.contains(type);
+    }
+
+    @Override
+    public String getCreateIndexSQL(TableName table, IndexModel index) {
+        return super.getCreateIndexSQL(table, FullText.made(index, vocabulary()));
+    }
+
+    @Override
+    public boolean isSameIndex(IndexModel found, IndexModel wanted) {
+        return super.isSameIndex(found, FullText.made(wanted, vocabulary()));
     }
 
     @Override
