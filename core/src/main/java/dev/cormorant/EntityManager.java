@@ -5,6 +5,7 @@ import dev.cormorant.driver.TransactionOptions;
 import dev.cormorant.error.NotFoundException;
 import dev.cormorant.error.ValidationException;
 import dev.cormorant.query.Filter;
+import dev.cormorant.query.LockMode;
 import dev.cormorant.unitofwork.ManagedEntity;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -482,6 +483,19 @@ public final class EntityManager {
     }
 
     /**
+     * Locks the row of an entity until the transaction ends, and takes over the values that it has by then. Lock before
+     * you change.
+     *
+     * @param entity a managed entity without changes that wait to be flushed
+     * @param mode how
+     * @throws NotFoundException if its row is gone, or passed over since another transaction holds it
+     * @throws ValidationException if there is no transaction, or the entity has changes
+     */
+    public void lock(Object entity, LockMode mode) {
+        session.act(() -> session.finder().lock(entity, mode));
+    }
+
+    /**
      * Inserts an entity, or updates its row if one with the same primary key, or else with the same unique values, is
      * there; sent at once.
      *
@@ -550,7 +564,7 @@ public final class EntityManager {
      * @param options how
      */
     public void begin(TransactionOptions options) {
-        session.act(() -> session.transactions().begin(options));
+        session.begin(options);
     }
 
     /** Flushes and makes the transaction permanent. */

@@ -2,12 +2,14 @@ package dev.cormorant;
 
 import dev.cormorant.config.LoadStrategy;
 import dev.cormorant.driver.ConnectionType;
+import dev.cormorant.driver.Deadline;
 import dev.cormorant.error.ValidationException;
 import dev.cormorant.loading.PopulateHint;
 import dev.cormorant.query.LockMode;
 import dev.cormorant.query.Order;
 import dev.cormorant.query.RelationPath;
 import dev.cormorant.query.ToManyPath;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,7 @@ public final class FindOptions<T> {
     private LockMode lock = LockMode.NONE;
     private @Nullable ConnectionType connection;
     private @Nullable LoadStrategy strategy;
+    private @Nullable Duration timeout;
 
     FindOptions() {}
 
@@ -157,6 +160,20 @@ public final class FindOptions<T> {
     }
 
     /**
+     * Limits how long the statements of the find may take together, waiting for locks included; those of a stream, until
+     * it is closed. One that has not ended by then is ended by a
+     * {@link dev.cormorant.driver.StatementTimeoutException}.
+     *
+     * @param limit how long
+     * @return this
+     * @throws ValidationException if it is not positive
+     */
+    public FindOptions<T> timeout(Duration limit) {
+        timeout = Deadline.checked(limit);
+        return this;
+    }
+
+    /**
      * Says which connection is wanted outside a transaction; without a word, as the entity manager was forked.
      *
      * @param type which
@@ -237,6 +254,11 @@ public final class FindOptions<T> {
 
     LockMode lock() {
         return lock;
+    }
+
+    @Nullable
+    Duration timeout() {
+        return timeout;
     }
 
     @Nullable

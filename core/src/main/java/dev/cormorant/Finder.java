@@ -2,6 +2,7 @@ package dev.cormorant;
 
 import dev.cormorant.config.FlushMode;
 import dev.cormorant.driver.CountRequest;
+import dev.cormorant.driver.Deadline;
 import dev.cormorant.driver.DriverContext;
 import dev.cormorant.driver.FindRequest;
 import dev.cormorant.error.ValidationException;
@@ -100,7 +101,7 @@ final class Finder {
         FindRequest request = request(entity, where, options, order);
         LoadOptions how = loadOptions(entity, options);
         flushBefore(entity);
-        List<ManagedEntity> entries = loader.find(request, how);
+        List<ManagedEntity> entries = Deadline.within(options.timeout(), () -> loader.find(request, how));
         List<T> found = new ArrayList<>(entries.size());
         for (ManagedEntity entry : entries) {
             found.add(entity.type().cast(entry.entity()));
@@ -134,8 +135,9 @@ final class Finder {
         FindRequest request = request(entity, where, options, order(entity, options));
         LoadOptions how = loadOptions(entity, options);
         flushBefore(entity);
-        return new StreamFinder(environment, transactions, filters.standing())
-                .stream(request, how).map(type::cast);
+        StreamFinder finder = new StreamFinder(environment, transactions, filters.standing());
+        return Deadline.within(options.timeout(), () -> finder.stream(request, how))
+                .map(type::cast);
     }
 
     private <T> LoadOptions loadOptions(EntityMetadata<T> entity, FindOptions<T> options) {
@@ -152,6 +154,11 @@ final class Finder {
             throw new ValidationException(
                     "A pessimistic lock needs an open transaction. Use transactional(...) or begin().");
         }
+    }
+
+    void lock(Object entity, LockMode mode) {
+        requireTransaction(mode);
+        reloader().lock(entity, mode);
     }
 
     <T> @Nullable T findByKey(Class<T> type, Object key, FindOptions<T> options) {

@@ -7,6 +7,7 @@ import dev.cormorant.loading.EntityLoader;
 import dev.cormorant.loading.LoadOptions;
 import dev.cormorant.loading.PopulateHint;
 import dev.cormorant.loading.PopulateTree;
+import dev.cormorant.query.LockMode;
 import dev.cormorant.unitofwork.EntityState;
 import dev.cormorant.unitofwork.ManagedEntity;
 import java.util.ArrayList;
@@ -49,13 +50,28 @@ final class Reloader {
     }
 
     void refresh(Object entity) {
+        if (!loader.refresh(stored(entity, "refresh it from"), LockMode.NONE)) {
+            throw new NotFoundException("The row of " + managed(entity) + " is gone, so it cannot be refreshed.");
+        }
+    }
+
+    void lock(Object entity, LockMode mode) {
+        ManagedEntity entry = stored(entity, "lock");
+        if (entry.hasChanges()) {
+            throw new ValidationException("The " + entry + " has changes that were not flushed, and locking it would take"
+                    + " over what the database has. Lock it before you change it, or flush first.");
+        }
+        if (!loader.refresh(entry, mode)) {
+            throw new NotFoundException("The row of " + entry + " could not be locked: it is gone, or was passed over.");
+        }
+    }
+
+    private ManagedEntity stored(Object entity, String purpose) {
         ManagedEntity entry = managed(entity);
         if (entry.state() == EntityState.NEW) {
             throw new ValidationException("This " + entry.binding().metadata().name()
-                    + " is new: there is no row to refresh it from. Flush it first.");
+                    + " is new: there is no row to " + purpose + ". Flush it first.");
         }
-        if (!loader.refresh(entry)) {
-            throw new NotFoundException("The row of " + entry + " is gone, so it cannot be refreshed.");
-        }
+        return entry;
     }
 }

@@ -1,6 +1,7 @@
 package dev.cormorant;
 
 import dev.cormorant.driver.ConnectionType;
+import dev.cormorant.driver.Deadline;
 import dev.cormorant.driver.TransactionOptions;
 import dev.cormorant.error.ValidationException;
 import dev.cormorant.unitofwork.Flusher;
@@ -108,19 +109,31 @@ final class Session {
         transactions.commit();
     }
 
+    void begin(TransactionOptions options) {
+        if (options.timeout() != null) {
+            throw new ValidationException("A time limit holds for the work of transactional(...), and nobody knows when"
+                    + " that of begin() ends. Use transactional(...), or limit the finds.");
+        }
+        act(() -> transactions.begin(options));
+    }
+
+    private <R> R flushed(Supplier<R> work, int depth) {
+        R result = work.get();
+        if (transactions.depth() != depth) {
+            throw new ValidationException(
+                    "begin(), commit() and rollback() do not pair within transactional(...). Leave them to it.");
+        }
+        flusher.flush();
+        return result;
+    }
+
     <R> R transactional(TransactionOptions options, Supplier<R> work) {
         return run(() -> {
             Object scheduled = unitOfWork.rememberSchedule();
             int depth = transactions.depth();
             transactions.begin(options);
             try {
-                R result = work.get();
-                if (transactions.depth() != depth + 1) {
-                    throw new ValidationException(
-                            "begin(), commit() and rollback() do not pair within transactional(...). Leave them to"
-                                    + " it.");
-                }
-                flusher.flush();
+                R result = Deadline.within(options.timeout(), () -> flushed(work, depth + 1));
                 transactions.commit();
                 return result;
             } catch (RuntimeException | Error e) {

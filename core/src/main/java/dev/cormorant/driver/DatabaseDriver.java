@@ -61,6 +61,17 @@ public abstract class DatabaseDriver<C extends Connection> {
     public abstract Rows find(FindRequest request, DriverContext context);
 
     /**
+     * Finds rows that are read one after the other, of which there may be more than memory holds.
+     *
+     * @param request which
+     * @param context in which transaction
+     * @return a cursor that the caller closes; that of {@link #find} unless overridden
+     */
+    public Rows stream(FindRequest request, DriverContext context) {
+        return find(request, context);
+    }
+
+    /**
      * Finds at most one row.
      *
      * @param request which; its limit is ignored

@@ -2,6 +2,7 @@ package dev.cormorant.driver;
 
 import dev.cormorant.error.ValidationException;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a transaction is begun. New parts may be added; make instances from {@link #DEFAULT}.
@@ -10,11 +11,17 @@ import java.time.Duration;
  * @param readOnly whether it promises not to write
  * @param attempts how often its work is done at the most, when conflicts with others keep undoing it
  * @param pause about how long to wait before the second attempt; twice as long before each further one
+ * @param timeout how long the statements of an attempt may take together; null for as long as they take
  */
-public record TransactionOptions(IsolationLevel isolation, boolean readOnly, int attempts, Duration pause) {
+public record TransactionOptions(
+        IsolationLevel isolation,
+        boolean readOnly,
+        int attempts,
+        Duration pause,
+        @Nullable Duration timeout) {
     /** The database's own isolation, for writing, in one attempt. */
     public static final TransactionOptions DEFAULT =
-            new TransactionOptions(IsolationLevel.DEFAULT, false, 1, Duration.ofMillis(10));
+            new TransactionOptions(IsolationLevel.DEFAULT, false, 1, Duration.ofMillis(10), null);
 
     /**
      * Checks the numbers.
@@ -23,6 +30,7 @@ public record TransactionOptions(IsolationLevel isolation, boolean readOnly, int
      * @param readOnly whether it promises not to write
      * @param attempts how often its work is done at the most
      * @param pause about how long to wait before the second attempt
+     * @param timeout how long the statements of an attempt may take together, or null
      * @throws ValidationException if there is less than one attempt
      */
     public TransactionOptions {
@@ -39,7 +47,7 @@ public record TransactionOptions(IsolationLevel isolation, boolean readOnly, int
      * @return options
      */
     public TransactionOptions withIsolation(IsolationLevel level) {
-        return new TransactionOptions(level, readOnly, attempts, pause);
+        return new TransactionOptions(level, readOnly, attempts, pause, timeout);
     }
 
     /**
@@ -48,7 +56,7 @@ public record TransactionOptions(IsolationLevel isolation, boolean readOnly, int
      * @return options
      */
     public TransactionOptions forReading() {
-        return new TransactionOptions(isolation, true, attempts, pause);
+        return new TransactionOptions(isolation, true, attempts, pause, timeout);
     }
 
     /**
@@ -59,7 +67,7 @@ public record TransactionOptions(IsolationLevel isolation, boolean readOnly, int
      * @return options
      */
     public TransactionOptions withAttempts(int count) {
-        return new TransactionOptions(isolation, readOnly, count, pause);
+        return new TransactionOptions(isolation, readOnly, count, pause, timeout);
     }
 
     /**
@@ -69,6 +77,18 @@ public record TransactionOptions(IsolationLevel isolation, boolean readOnly, int
      * @return options
      */
     public TransactionOptions withPause(Duration time) {
-        return new TransactionOptions(isolation, readOnly, attempts, time);
+        return new TransactionOptions(isolation, readOnly, attempts, time, timeout);
+    }
+
+    /**
+     * The same with a time limit for the work of {@code transactional}: a statement that has not ended by then, be it
+     * that it waits for a lock, is ended by a {@link StatementTimeoutException}, and the transaction rolled back.
+     *
+     * @param limit how long the statements of an attempt may take, from its beginning
+     * @return options
+     * @throws ValidationException if it is not positive
+     */
+    public TransactionOptions withTimeout(Duration limit) {
+        return new TransactionOptions(isolation, readOnly, attempts, pause, Deadline.checked(limit));
     }
 }

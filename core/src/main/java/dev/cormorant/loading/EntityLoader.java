@@ -17,6 +17,7 @@ import dev.cormorant.metadata.EntityModel;
 import dev.cormorant.query.Criterion;
 import dev.cormorant.query.FilterResolver;
 import dev.cormorant.query.KeyCriteria;
+import dev.cormorant.query.LockMode;
 import dev.cormorant.query.QueryFeature;
 import dev.cormorant.unitofwork.CallbackRunner;
 import dev.cormorant.unitofwork.EntityState;
@@ -159,7 +160,7 @@ public final class EntityLoader implements RelationLoader {
      */
     public Stream<Object> stream(FindRequest request, LoadOptions how) {
         FindRequest joined = joins() ? withJoins(request, how) : request;
-        Rows rows = driver.find(joined, transactions.reading(how.connection()));
+        Rows rows = driver.stream(joined, transactions.reading(how.connection()));
         Iterator<Object> entities = new EntityStream(this, rows, joined, how);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(entities, Spliterator.ORDERED), false)
                 .onClose(rows::close);
@@ -215,14 +216,16 @@ public final class EntityLoader implements RelationLoader {
      * Replaces the values of an entity by those of the database.
      *
      * @param entry the entity
+     * @param lock how its row is locked
      * @return false if its row is gone
      */
-    public boolean refresh(ManagedEntity entry) {
+    public boolean refresh(ManagedEntity entry, LockMode lock) {
         EntityMetadata<?> entity = entry.binding().metadata();
         LoadOptions how =
                 new LoadOptions(PopulateTree.EMPTY, LoadStrategy.BALANCED, true, ConnectionType.WRITE, RowScope.ALL);
         Criterion where = KeyCriteria.keyEquals(entity.idColumns(), entry.key());
-        return !find(FindRequest.of(entity, where).withLimit(1), how).isEmpty();
+        FindRequest request = new FindRequest(entity, List.of(), where, List.of(), 1, 0, lock, null);
+        return !find(request, how).isEmpty();
     }
 
     void load(List<ManagedEntity> references, LoadOptions how) {

@@ -151,6 +151,15 @@ public final class ManagedEntity implements RefTarget {
         return !dirtyColumns().isEmpty();
     }
 
+    /**
+     * Tells whether anything of it waits to be written.
+     *
+     * @return true if it differs from what the database last knew
+     */
+    public boolean hasChanges() {
+        return !isClean();
+    }
+
     boolean isClean() {
         return snapshot != null && binding.isClean(entity, snapshot);
     }

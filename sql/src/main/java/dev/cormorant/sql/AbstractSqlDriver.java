@@ -101,6 +101,12 @@ public abstract class AbstractSqlDriver<C extends AbstractSqlConnection> extends
     }
 
     @Override
+    public Rows stream(FindRequest request, DriverContext context) {
+        Plan<FindRequest> plan = planner.find(request);
+        return reads.stream(context, plan.sql(), writer -> plan.bind(request, writer));
+    }
+
+    @Override
     public Rows findOne(FindRequest request, DriverContext context) {
         Plan<FindRequest> plan = planner.findOne(request);
         return reads.query(context, plan.sql(), writer -> plan.bind(request, writer));

@@ -39,6 +39,13 @@ final class ReadRoute<C extends AbstractSqlConnection> {
                 : primary.runner().query(transaction, sql, binder);
     }
 
+    Rows stream(DriverContext context, String sql, Binder binder) {
+        Transaction transaction = context.transaction();
+        return transaction == null
+                ? at(context.connection(), runner -> runner.stream(null, sql, binder))
+                : primary.runner().stream(transaction, sql, binder);
+    }
+
     Transaction begin(ConnectionType type) {
         return at(type, runner -> runner.begin(TransactionOptions.DEFAULT.forReading()));
     }

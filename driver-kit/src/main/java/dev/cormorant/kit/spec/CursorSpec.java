@@ -12,6 +12,11 @@ import dev.cormorant.kit.library.Publisher;
 import dev.cormorant.query.CursorException;
 import dev.cormorant.query.Filter;
 import dev.cormorant.query.Order;
+import dev.cormorant.testing.library.Author;
+import dev.cormorant.testing.library.Book;
+import dev.cormorant.testing.library.Colour;
+import dev.cormorant.testing.library.Publisher;
+import dev.cormorant.testing.library.Scalars;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -115,6 +120,24 @@ public abstract class CursorSpec extends DatabaseSpec {
         walks(
                 List.of(Order.desc("publisher")),
                 List.of(Order.<Book>desc("publisher").nullsFirst(), Order.asc("id")));
+    }
+
+    @Test
+    void enumsAreOrderedAsTheyAreCompared() {
+        for (Colour colour : Colour.values()) {
+            Scalars one = new Scalars();
+            one.colour = colour;
+            store(one);
+        }
+        List<@Nullable Colour> colours = new ArrayList<>();
+        CursorRange range = CursorRange.first(1);
+        for (int i = 0; i < Colour.values().length; i++) {
+            CursorPage<Scalars> page =
+                    em().findByCursor(Scalars.class, Filter.all(), range, with -> with.orderBy(Order.asc("colour")));
+            page.items().forEach(one -> colours.add(one.colour));
+            range = CursorRange.first(1).after(page.endCursor());
+        }
+        assertThat(colours).containsExactly(Colour.BLUE, Colour.GREEN, Colour.RED);
     }
 
     @Test

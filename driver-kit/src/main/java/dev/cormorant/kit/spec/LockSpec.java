@@ -130,4 +130,53 @@ public abstract class LockSpec extends DatabaseSpec {
         holder.commit();
         assertThat(waiting.get(20, TimeUnit.SECONDS)).isEqualTo(11);
     }
+
+    @Test
+    void an_entity_is_locked_with_the_values_that_its_row_has_by_then() {
+        store(new Account("ursula", 1));
+        EntityManager em = em();
+        Account seen = em.findAll(Account.class).get(0);
+        em().transactional(tx -> tx.findAll(Account.class).get(0).balance = 7);
+        em.transactional(tx -> {
+            tx.lock(seen, LockMode.PESSIMISTIC_WRITE);
+            assertThat(seen.balance).isEqualTo(7);
+            seen.balance++;
+        });
+        assertThat(em().findAll(Account.class).get(0).balance).isEqualTo(8);
+    }
+
+    @Test
+    void an_entity_that_is_locked_is_held() {
+        needsRowLocks();
+        store(new Account("ursula", 1));
+        EntityManager holder = em();
+        EntityManager other = em();
+        Account theirs = other.findAll(Account.class).get(0);
+        holder.begin();
+        holder.lock(holder.findAll(Account.class).get(0), LockMode.PESSIMISTIC_WRITE);
+        other.begin();
+        assertThatThrownBy(() -> other.lock(theirs, LockMode.PESSIMISTIC_WRITE_OR_FAIL))
+                .isInstanceOf(LockWaitTimeoutException.class);
+        other.rollback();
+        holder.commit();
+    }
+
+    @Test
+    void what_cannot_be_locked_says_why() {
+        store(new Account("ursula", 1));
+        EntityManager em = em();
+        Account account = em.findAll(Account.class).get(0);
+        refused(() -> em.lock(account, LockMode.PESSIMISTIC_WRITE))
+                .isInstanceOf(ValidationException.class)
+                .hasMessage("A pessimistic lock needs an open transaction. Use transactional(...) or begin().");
+        em.begin();
+        refused(() -> em.lock(new Account("stanislaw", 2), LockMode.PESSIMISTIC_WRITE))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("is not managed by this entity manager");
+        account.balance = 3;
+        refused(() -> em.lock(account, LockMode.PESSIMISTIC_WRITE))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("Lock it before you change it, or flush first.");
+        em.rollback();
+    }
 }

@@ -34,6 +34,7 @@ public class MySqlConnection extends AbstractServerConnection {
             "dbname",
             Map.of(
                     "useServerPrepStmts", "true",
+                    "useCursorFetch", "true",
                     "rewriteBatchedStatements", "true",
                     "connectionTimeZone", "UTC",
                     "characterEncoding", "UTF-8"));

@@ -1,5 +1,7 @@
 package dev.cormorant.mysql;
 
+import static java.util.Map.entry;
+
 import dev.cormorant.driver.DriverException.Failure;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -21,29 +23,21 @@ final class MySqlMessages {
             + "|Can't DROP(?: [A-Z ]+)? [`']([^`']+)[`']"
             + "|(?:[Uu]nknown database|SAVEPOINT|FUNCTION|PROCEDURE) '?([^' ]+)");
 
-    private static final Map<Integer, String> ADVICE = Map.of(
-            1205,
-            "Another transaction held the lock for longer than innodb_lock_wait_timeout. The transaction can only be"
-                    + " rolled back; do it again, and keep transactions that write short.",
-            1213,
-            "The server chose this transaction as the victim and rolled it back. Do it again.",
-            3572,
-            "The row is locked by another transaction, and the lock was asked for without waiting.",
-            1045,
-            "Check user and password, and from which hosts the user may log in.",
-            1049,
-            "schema().ensureDatabase() creates it; or let dbName name another one.",
-            1153,
-            "One statement with its values must fit into the server's max_allowed_packet. Raise it, or write less at a"
-                    + " time (batchSize).",
-            1290,
-            "The server only reads. Write to the primary.",
-            1836,
-            "The server only reads. Write to the primary.",
-            1792,
-            "Begin the transaction without readOnly to write in it.",
-            1406,
-            "Nothing was cut; give the column a greater length, or store less.");
+    private static final Map<Integer, String> ADVICE = Map.ofEntries(
+            entry(1205, "Another transaction held the lock for longer than innodb_lock_wait_timeout. The transaction can only be"
+                    + " rolled back; do it again, and keep transactions that write short."),
+            entry(1213, "The server chose this transaction as the victim and rolled it back. Do it again."),
+            entry(3572, "The row is locked by another transaction, and the lock was asked for without waiting."),
+            entry(1045, "Check user and password, and from which hosts the user may log in."),
+            entry(1049, "schema().ensureDatabase() creates it; or let dbName name another one."),
+            entry(1153, "One statement with its values must fit into the server's max_allowed_packet. Raise it, or write less at a"
+                    + " time (batchSize)."),
+            entry(1290, "The server only reads. Write to the primary."),
+            entry(1836, "The server only reads. Write to the primary."),
+            entry(1792, "Begin the transaction without readOnly to write in it."),
+            entry(1406, "Nothing was cut; give the column a greater length, or store less."),
+            entry(1021, "Make room on the server, and do it again."),
+            entry(1114, "Make room on the server, and do it again."));
 
     private MySqlMessages() {}
 

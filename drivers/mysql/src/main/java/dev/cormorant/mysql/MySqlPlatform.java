@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class MySqlPlatform extends AbstractSqlPlatform implements MySqlTypes {
     static final int FRACTION_DIGITS = 6;
+    private static final int STREAMED_ROWS = 200;
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss.SSSSSS", Locale.ROOT);
 
     /** Makes the platform. */
@@ -51,6 +52,11 @@ public class MySqlPlatform extends AbstractSqlPlatform implements MySqlTypes {
     @Override
     public int getMaxIdentifierLength() {
         return 64;
+    }
+
+    @Override
+    public int getStreamFetchSize() {
+        return STREAMED_ROWS;
     }
 
     @Override
@@ -103,6 +109,12 @@ public class MySqlPlatform extends AbstractSqlPlatform implements MySqlTypes {
     @Override
     public String getJsonMemberSQL(String document, String path, JsonKind kind) {
         return MySqlJson.member(document, path, kind, getDefaultCollation());
+    }
+
+    @Override
+    public String getEnumOrderSQL(String text) {
+        // An enum is ordered by the places of its texts, but compared by the texts.
+        return "concat(" + text + ")";
     }
 
     @Override

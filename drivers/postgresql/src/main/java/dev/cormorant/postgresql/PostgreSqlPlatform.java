@@ -1,7 +1,6 @@
 package dev.cormorant.postgresql;
 
 import dev.cormorant.driver.ExceptionConverter;
-import dev.cormorant.driver.IsolationLevel;
 import dev.cormorant.driver.TransactionOptions;
 import dev.cormorant.metadata.ColumnOptions;
 import dev.cormorant.query.JsonKind;
@@ -18,12 +17,14 @@ import java.util.Locale;
 /**
  * What PostgreSQL can do and how it says it.
  *
- * <p>Days and times keep six digits of a second; a value with more is refused. Text holds every character but NUL.
+ * <p>Days and times keep six digits of a second. Text holds every character but NUL.
  * Lists are arrays of their element's type, and JSON is {@code jsonb}.
  *
  * @see <a href="https://www.postgresql.org/docs/current/datatype.html">Data types</a>
  */
 public class PostgreSqlPlatform extends AbstractSqlPlatform implements PostgreSqlValues {
+    private static final int STREAMED_ROWS = 200;
+
     /** Makes the platform. */
     public PostgreSqlPlatform() {}
 
@@ -74,7 +75,7 @@ public class PostgreSqlPlatform extends AbstractSqlPlatform implements PostgreSq
 
     @Override
     public boolean supportsQuery(QueryFeature feature) {
-        return feature != QueryFeature.FULL_TEXT;
+        return true;
     }
 
     @Override
@@ -108,6 +109,11 @@ public class PostgreSqlPlatform extends AbstractSqlPlatform implements PostgreSq
     }
 
     @Override
+    public String getFullTextSQL(String text, String query) {
+        return FullText.condition(text, query);
+    }
+
+    @Override
     public String getCaseInsensitiveLikeSQL(String text, String pattern) {
         return text + " ilike " + pattern;
     }
@@ -123,18 +129,20 @@ public class PostgreSqlPlatform extends AbstractSqlPlatform implements PostgreSq
     }
 
     @Override
-    public List<String> getBeginTransactionSQL(TransactionOptions options) {
-        // Without a level the JDBC driver begins together with the first statement, which saves a round trip.
-        return options.isolation() == IsolationLevel.DEFAULT
-                ? List.of()
-                : List.of("start transaction isolation level "
-                        + options.isolation().name().toLowerCase(Locale.ROOT).replace('_', ' ')
-                        + (options.readOnly() ? " read only" : ""));
+    public String getTransactionModeSQL(TransactionOptions options) {
+        // The JDBC driver begins together with the first statement, and streams only in what it began itself.
+        return "set transaction isolation level "
+                + options.isolation().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     @Override
     public String quoteBytes(byte[] value) {
         return "'\\x" + HexFormat.of().formatHex(value) + "'::bytea";
+    }
+
+    @Override
+    public int getStreamFetchSize() {
+        return STREAMED_ROWS;
     }
 
     @Override

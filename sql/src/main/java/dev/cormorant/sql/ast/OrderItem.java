@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param descending whether the greatest comes first
  * @param nulls where nulls stand
  * @param collation the collation, a name that is safe in SQL; null for the column's own
+ * @param enumerated whether the values are the texts of an enum
  */
 public record OrderItem(
         Operand operand,
         boolean descending,
         NullOrder nulls,
-        @Nullable String collation) {}
+        @Nullable String collation,
+        boolean enumerated) {}

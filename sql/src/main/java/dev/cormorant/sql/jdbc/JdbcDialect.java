@@ -36,14 +36,21 @@ public interface JdbcDialect extends SqlVocabulary, ValueMapping {
     }
 
     /**
-     * How many digits of the fraction of a second the database keeps. Values with more are refused rather than cut or
-     * rounded.
+     * How many rows the JDBC driver is asked to fetch at a time when they are streamed. Without being asked, some hold the
+     * whole answer in memory.
      *
-     * @return 9 unless overridden
+     * @return a count; 0, unless overridden, leaves it to the JDBC driver
      */
-    default int getFractionDigits() {
-        return 9;
+    default int getStreamFetchSize() {
+        return 0;
     }
+
+    /**
+     * How many digits of the fraction of a second the database keeps. Times are cut to them when they are bound.
+     *
+     * @return from 0 to 9
+     */
+    int getFractionDigits();
 
     /**
      * Whether text may hold the character NUL; otherwise such text is refused before anything is sent.

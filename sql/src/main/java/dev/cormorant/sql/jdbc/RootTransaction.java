@@ -50,10 +50,22 @@ final class RootTransaction extends SqlTransaction {
             }
             return;
         }
-        if (options.isolation() != IsolationLevel.DEFAULT) {
-            isolationBefore = jdbc.getTransactionIsolation();
-            jdbc.setTransactionIsolation(jdbcLevel(options.isolation()));
+        if (options.isolation() == IsolationLevel.DEFAULT) {
+            jdbc.setAutoCommit(false);
+        } else {
+            beginWithLevel(jdbc);
         }
+    }
+
+    private void beginWithLevel(Connection jdbc) throws SQLException {
+        String mode = dialect.getTransactionModeSQL(options);
+        if (mode != null) {
+            jdbc.setAutoCommit(false);
+            connection().run(mode);
+            return;
+        }
+        isolationBefore = jdbc.getTransactionIsolation();
+        jdbc.setTransactionIsolation(jdbcLevel(options.isolation()));
         jdbc.setAutoCommit(false);
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The prepared statements of one physical connection, those that were used last. Not thread-safe. */
 final class StatementCache {
+    private static final String STREAMING = "\nstreaming";
     private final Connection connection;
     private final JdbcDialect dialect;
     private final int capacity;
@@ -29,6 +30,22 @@ final class StatementCache {
     CachedStatement take(String sql) throws SQLException {
         CachedStatement idle = takeIdle(sql);
         return idle != null ? idle : takeNew(sql, sql, connection.prepareStatement(sql));
+    }
+
+    /** A statement whose rows are fetched a few at a time. */
+    CachedStatement takeStreaming(String sql) throws SQLException {
+        int rows = dialect.getStreamFetchSize();
+        if (rows == 0) {
+            return take(sql);
+        }
+        String key = sql + STREAMING;
+        CachedStatement idle = takeIdle(key);
+        if (idle != null) {
+            return idle;
+        }
+        CachedStatement fresh = takeNew(key, sql, connection.prepareStatement(sql));
+        fresh.statement().setFetchSize(rows);
+        return fresh;
     }
 
     /** A statement that tells the values of generated columns. */

@@ -104,9 +104,29 @@ public final class StatementRunner {
      * @return a cursor, to be closed
      */
     public Rows query(@Nullable Transaction transaction, String sql, Binder binder) {
-        StatementUse use = use(transaction, sql);
+        return query(use(transaction, sql), StatementUse::prepare, binder);
+    }
+
+    /**
+     * Sends a query whose rows are read one after the other, without holding all of them in memory.
+     *
+     * @param transaction the transaction to take part in, or null
+     * @param sql the text
+     * @param binder writes its values
+     * @return a cursor, to be closed
+     */
+    public Rows stream(@Nullable Transaction transaction, String sql, Binder binder) {
+        return query(use(transaction, sql), StatementUse::prepareStream, binder);
+    }
+
+    @FunctionalInterface
+    private interface Preparation {
+        PreparedStatement of(StatementUse use) throws SQLException;
+    }
+
+    private Rows query(StatementUse use, Preparation preparation, Binder binder) {
         try {
-            PreparedStatement statement = use.prepare();
+            PreparedStatement statement = preparation.of(use);
             binder.bind(use.writer());
             ResultSet result = statement.executeQuery();
             use.read();

@@ -13,6 +13,7 @@ final class StatementUse {
     private final String sql;
     private final long start;
     private @Nullable CachedStatement statement;
+    private @Nullable StatementWatch watch;
     private boolean open = true;
 
     StatementUse(StatementRunner runner, PhysicalConnection connection, @Nullable SqlTransaction within, String sql) {
@@ -24,14 +25,20 @@ final class StatementUse {
     }
 
     PreparedStatement prepare() throws SQLException {
-        CachedStatement taken = connection.statements().take(sql);
-        statement = taken;
-        return taken.statement();
+        return watched(connection.statements().take(sql));
+    }
+
+    PreparedStatement prepareStream() throws SQLException {
+        return watched(connection.statements().takeStreaming(sql));
     }
 
     PreparedStatement prepareWithKeys(String[] columns) throws SQLException {
-        CachedStatement taken = connection.statements().takeReturning(sql, columns);
+        return watched(connection.statements().takeReturning(sql, columns));
+    }
+
+    private PreparedStatement watched(CachedStatement taken) {
         statement = taken;
+        watch = StatementWatch.start(taken.statement(), sql);
         return taken.statement();
     }
 
@@ -56,7 +63,8 @@ final class StatementUse {
             statement.abandon();
         }
         runner.log().failed(sql, start, error);
-        return runner.failed(error, sql, connection, within);
+        DriverException failure = runner.failed(error, sql, connection, within);
+        return watch == null ? failure : watch.explain(failure, sql);
     }
 
     /** Tells whether rows may still be read. */
@@ -70,6 +78,9 @@ final class StatementUse {
             return;
         }
         open = false;
+        if (watch != null && watch.stop() && statement != null) {
+            statement.abandon();
+        }
         try {
             if (statement != null) {
                 connection.statements().release(statement);

@@ -90,7 +90,7 @@ final class FindPlanner {
     private static List<OrderItem> order(List<OrderTerm> terms, Joins joins) {
         List<OrderItem> order = new ArrayList<>();
         for (OrderTerm term : terms) {
-            order.add(new OrderItem(joins.operand(term.column()), term.descending(), term.nulls(), term.collation()));
+            order.add(OrderItems.of(term, joins.operand(term.column())));
         }
         return order;
     }

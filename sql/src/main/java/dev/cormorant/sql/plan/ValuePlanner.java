@@ -39,8 +39,7 @@ final class ValuePlanner {
         Grouping grouping = new Grouping(operands(joins, request.groupBy()), having(joins, request.having()));
         List<OrderItem> order = new ArrayList<>();
         for (SelectedOrder term : request.orderBy()) {
-            Operand operand = operand(joins, term.value());
-            order.add(new OrderItem(operand, term.descending(), term.nulls(), term.collation()));
+            order.add(OrderItems.of(term, operand(joins, term.value())));
         }
         Amount limit = request.limit() < 0 ? null : new Amount.Bound(slots.take());
         Amount offset = request.offset() <= 0 ? null : new Amount.Bound(slots.take());

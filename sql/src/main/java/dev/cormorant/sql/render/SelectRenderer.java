@@ -134,7 +134,8 @@ public class SelectRenderer {
             out.add(" end, ");
             placed = false;
         }
-        String key = Fragments.operand(out.vocabulary(), item.operand());
+        String value = Fragments.operand(out.vocabulary(), item.operand());
+        String key = item.enumerated() ? out.vocabulary().getEnumOrderSQL(value) : value;
         String collation = item.collation();
         out.fragment(collation == null ? key : out.vocabulary().getCollateSQL(key, collation));
         out.add(item.descending() ? " desc" : " asc");

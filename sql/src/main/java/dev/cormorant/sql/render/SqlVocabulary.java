@@ -351,6 +351,16 @@ public interface SqlVocabulary extends TypeDeclarations, Literals {
     }
 
     /**
+     * What orders the texts of an enum as the database compares them.
+     *
+     * @param text the expression of the text
+     * @return the text itself unless overridden
+     */
+    default String getEnumOrderSQL(String text) {
+        return text;
+    }
+
+    /**
      * How the values of {@code in (...)} are bound.
      *
      * @return {@link InListForm#PADDED} unless overridden
@@ -401,6 +411,16 @@ public interface SqlVocabulary extends TypeDeclarations, Literals {
      */
     default List<String> getBeginTransactionSQL(TransactionOptions options) {
         return List.of();
+    }
+
+    /**
+     * The first statement of a transaction that the JDBC driver begins, if it sets the isolation level in one round trip.
+     *
+     * @param options how the transaction is begun, with a level other than the default
+     * @return null, unless overridden, to have the JDBC driver set it
+     */
+    default @Nullable String getTransactionModeSQL(TransactionOptions options) {
+        return null;
     }
 
     /**
