@@ -149,4 +149,25 @@ class MariaDbErrorsTest {
         assertThat(error).isInstanceOf(ConnectionException.class);
         assertThat(session().query("select 1 as one")).hasSize(1);
     }
+
+    @Test
+    void a_table_that_is_full_says_what_to_do() {
+        try (Fixture small = Fixture.open(
+                new MariaDbDatabase(TestServers.mariadb()),
+                config ->
+                        config.entities(Thing.class).driverOption("sessionVariables", "max_heap_table_size=16384"))) {
+            SqlSession session = small.orm().em().fork().unwrap(SqlSession.class);
+            session.execute("create table small (text varchar(1000)) engine = memory");
+
+            DriverException error = catchThrowableOfType(DriverException.class, () -> {
+                for (int i = 0; i < 1000; i++) {
+                    session.execute("insert into small values (?)", "x".repeat(1000));
+                }
+            });
+
+            assertThat(error)
+                    .isExactlyInstanceOf(ServerException.class)
+                    .hasMessageContaining("The table 'small' is full. Make room on the server, and do it again.");
+        }
+    }
 }

@@ -18,7 +18,7 @@ class MariaDbFaultTest extends FaultSpec {
 
     @Override
     protected TestDatabase database() {
-        return new MariaDbDatabase(TestServers.mariadb());
+        return new MariaDbDatabase(server());
     }
 
     @Override

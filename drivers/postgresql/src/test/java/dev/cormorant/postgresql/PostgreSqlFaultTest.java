@@ -18,7 +18,7 @@ class PostgreSqlFaultTest extends FaultSpec {
 
     @Override
     protected TestDatabase database() {
-        return new ServerDatabase(TestServers::postgresql);
+        return new ServerDatabase(this::server);
     }
 
     @Override

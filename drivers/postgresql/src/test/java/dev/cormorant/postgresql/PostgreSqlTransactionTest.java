@@ -166,12 +166,12 @@ class PostgreSqlTransactionTest {
 
     @Test
     void beginningCostsNoRoundTripOfItsOwn() {
-        assertThat(new PostgreSqlPlatform().getBeginTransactionSQL(TransactionOptions.DEFAULT))
-                .isEmpty();
-        assertThat(new PostgreSqlPlatform()
-                        .getBeginTransactionSQL(TransactionOptions.DEFAULT
-                                .withIsolation(IsolationLevel.REPEATABLE_READ)
-                                .forReading()))
-                .containsExactly("start transaction isolation level repeatable read read only");
+        PostgreSqlPlatform platform = new PostgreSqlPlatform();
+        TransactionOptions repeatable = TransactionOptions.DEFAULT.withIsolation(IsolationLevel.REPEATABLE_READ);
+
+        assertThat(platform.getBeginTransactionSQL(TransactionOptions.DEFAULT)).isEmpty();
+        assertThat(platform.getBeginTransactionSQL(repeatable)).isEmpty();
+        assertThat(platform.getTransactionModeSQL(repeatable))
+                .isEqualTo("set transaction isolation level repeatable read");
     }
 }

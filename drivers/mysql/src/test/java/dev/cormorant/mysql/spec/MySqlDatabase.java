@@ -15,11 +15,18 @@ import java.util.UUID;
 
 /** Empty databases of its own on a MySQL server. */
 public final class MySqlDatabase implements TestDatabase {
-    private final TestServer server = TestServers.mysql();
+    private final TestServer server;
     private final Deque<String> made = new ArrayDeque<>();
 
     /** Databases that are made when they are configured. */
-    public MySqlDatabase() {}
+    public MySqlDatabase() {
+        this(TestServers.mysql());
+    }
+
+    /** Databases that are made on a server when they are configured. */
+    public MySqlDatabase(TestServer server) {
+        this.server = server;
+    }
 
     @Override
     public void configure(ConfigurationBuilder config) {
