@@ -1,5 +1,6 @@
 package dev.cormorant.docs;
 
+import dev.cormorant.ConfigurationBuilder;
 import dev.cormorant.processor.QueryClassProcessor;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,7 +29,11 @@ final class GuideProgram {
             import dev.cormorant.driver.Connection;
             import dev.cormorant.entity.*;
             import dev.cormorant.error.*;
+            import dev.cormorant.h2.*;
+            import dev.cormorant.mariadb.*;
             import dev.cormorant.metadata.*;
+            import dev.cormorant.mysql.*;
+            import dev.cormorant.postgresql.*;
             import dev.cormorant.query.*;
             import dev.cormorant.query.Order;
             import dev.cormorant.sql.*;
@@ -37,6 +43,7 @@ final class GuideProgram {
             import jakarta.persistence.*;
             import java.math.BigDecimal;
             import java.time.*;
+            import java.time.temporal.ChronoUnit;
             import java.util.*;
             import java.util.concurrent.*;
             import java.util.function.*;
@@ -46,6 +53,22 @@ final class GuideProgram {
 
     private static final Pattern PUBLIC_TYPE =
             Pattern.compile("^public (?:final |abstract )*(?:class|record|interface|enum) (\\w+)", Pattern.MULTILINE);
+
+    private static final String OPEN = """
+                public static void open(Consumer<ConfigurationBuilder> place) {
+                    orm = Cormorant.init(config -> place.accept(config.entities(%s)));
+                    orm.schema().ensureDatabase();
+                    orm.schema().refresh();
+                    em = orm.em().fork();
+                }
+
+                public static void close() {
+                    if (orm != null) {
+                        orm.schema().drop();
+                        orm.close();
+                    }
+                }
+            """;
 
     private final GuidePage page;
     private final Path folder;
@@ -95,31 +118,31 @@ final class GuideProgram {
             out.append("    public static void block").append(i).append("() throws Exception {\n");
             out.append(page.statements().get(i).indent(8)).append("    }\n");
         }
-        out.append(
-                "    public static void open(String file) {\n        orm = Cormorant.init(config -> config.driver(SqliteDriver.class)");
-        out.append(".dbName(file).entities(");
-        out.append(page.entityNames().stream().map(name -> name + ".class").collect(Collectors.joining(", ")));
-        return out.append("));\n        orm.schema().update();\n        em = orm.em().fork();\n    }\n}\n")
-                .toString();
+        String entities =
+                page.entityNames().stream().map(name -> name + ".class").collect(Collectors.joining(", "));
+        return out.append(OPEN.formatted(entities)).append("}\n").toString();
     }
 
     /** Runs the statements of the page, in order; those that need an entity manager and make none get one. */
-    void run(String database) throws Exception {
+    void run(Consumer<ConfigurationBuilder> place) throws Exception {
         try (URLClassLoader loader = new URLClassLoader(
                 new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
             Class<?> blocks = loader.loadClass("Blocks");
-            for (int i = 0; i < page.statements().size(); i++) {
-                boolean opens = page.statements().get(i).contains("Cormorant orm");
-                if (!opens
-                        && blocks.getField("em").get(null) == null
-                        && !page.entityNames().isEmpty()) {
-                    blocks.getMethod("open", String.class).invoke(null, database);
+            try {
+                for (int i = 0; i < page.statements().size(); i++) {
+                    if (needsEntityManager(page.statements().get(i))
+                            && blocks.getField("em").get(null) == null) {
+                        blocks.getMethod("open", Consumer.class).invoke(null, place);
+                    }
+                    blocks.getMethod("block" + i).invoke(null);
                 }
-                blocks.getMethod("block" + i).invoke(null);
-            }
-            if (blocks.getField("orm").get(null) instanceof AutoCloseable open) {
-                open.close();
+            } finally {
+                blocks.getMethod("close").invoke(null);
             }
         }
+    }
+
+    private boolean needsEntityManager(String statements) {
+        return !statements.contains("Cormorant orm") && !page.entityNames().isEmpty();
     }
 }

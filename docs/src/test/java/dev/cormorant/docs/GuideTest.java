@@ -8,6 +8,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,10 +36,11 @@ class GuideTest {
     }
 
     static List<Path> pages() throws IOException {
-        try (Stream<Path> files = Files.list(DOCS)) {
-            return Stream.concat(
-                            Stream.of(DOCS.resolveSibling("README.md")),
-                            files.filter(file -> file.toString().endsWith(".md")))
+        try (Stream<Path> files = Files.list(DOCS);
+                Stream<Path> databases = Files.list(DOCS.resolve("databases"))) {
+            return Stream.of(Stream.of(DOCS.resolveSibling("README.md")), files, databases)
+                    .flatMap(Function.identity())
+                    .filter(file -> file.toString().endsWith(".md"))
                     .sorted()
                     .toList();
         }
@@ -54,7 +56,7 @@ class GuideTest {
                 .as("blocks of " + page.name())
                 .isPositive();
         assertThat(program.compile()).as("complaints about " + page.name()).isEmpty();
-        program.run(folder.resolve("library.db").toString());
+        program.run(GuideDatabase.of(page, folder));
     }
 
     @Test
@@ -71,7 +73,7 @@ class GuideTest {
         GuideProgram program = new GuideProgram(page, folder);
 
         assertThat(program.compile()).isEmpty();
-        assertThatThrownBy(() -> program.run("unused.db"))
+        assertThatThrownBy(() -> program.run(GuideDatabase.of(page, folder)))
                 .isInstanceOf(InvocationTargetException.class)
                 .hasRootCauseMessage("planted");
     }
