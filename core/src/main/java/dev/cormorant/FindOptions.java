@@ -1,6 +1,7 @@
 package dev.cormorant;
 
 import dev.cormorant.config.LoadStrategy;
+import dev.cormorant.driver.Cancellation;
 import dev.cormorant.driver.ConnectionType;
 import dev.cormorant.driver.Deadline;
 import dev.cormorant.error.ValidationException;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,7 @@ public final class FindOptions<T> {
     private @Nullable ConnectionType connection;
     private @Nullable LoadStrategy strategy;
     private @Nullable Duration timeout;
+    private @Nullable Cancellation cancellation;
 
     FindOptions() {}
 
@@ -174,6 +177,17 @@ public final class FindOptions<T> {
     }
 
     /**
+     * Lets another thread end the statements of the find; those of a stream, until it is closed.
+     *
+     * @param cancellation ends them when it is asked to
+     * @return this
+     */
+    public FindOptions<T> cancelledBy(Cancellation cancellation) {
+        this.cancellation = cancellation;
+        return this;
+    }
+
+    /**
      * Says which connection is wanted outside a transaction; without a word, as the entity manager was forked.
      *
      * @param type which
@@ -256,9 +270,9 @@ public final class FindOptions<T> {
         return lock;
     }
 
-    @Nullable
-    Duration timeout() {
-        return timeout;
+    /** Runs the statements of the find under its limits. */
+    <R> R limited(Supplier<R> statements) {
+        return Cancellation.during(cancellation, () -> Deadline.within(timeout, statements));
     }
 
     @Nullable

@@ -2,7 +2,6 @@ package dev.cormorant;
 
 import dev.cormorant.config.FlushMode;
 import dev.cormorant.driver.CountRequest;
-import dev.cormorant.driver.Deadline;
 import dev.cormorant.driver.DriverContext;
 import dev.cormorant.driver.FindRequest;
 import dev.cormorant.error.ValidationException;
@@ -101,7 +100,7 @@ final class Finder {
         FindRequest request = request(entity, where, options, order);
         LoadOptions how = loadOptions(entity, options);
         flushBefore(entity);
-        List<ManagedEntity> entries = Deadline.within(options.timeout(), () -> loader.find(request, how));
+        List<ManagedEntity> entries = options.limited(() -> loader.find(request, how));
         List<T> found = new ArrayList<>(entries.size());
         for (ManagedEntity entry : entries) {
             found.add(entity.type().cast(entry.entity()));
@@ -136,7 +135,7 @@ final class Finder {
         LoadOptions how = loadOptions(entity, options);
         flushBefore(entity);
         StreamFinder finder = new StreamFinder(environment, transactions, filters.standing());
-        return Deadline.within(options.timeout(), () -> finder.stream(request, how))
+        return options.limited(() -> finder.stream(request, how))
                 .map(type::cast);
     }
 

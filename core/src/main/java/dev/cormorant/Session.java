@@ -1,5 +1,6 @@
 package dev.cormorant;
 
+import dev.cormorant.driver.Cancellation;
 import dev.cormorant.driver.ConnectionType;
 import dev.cormorant.driver.Deadline;
 import dev.cormorant.driver.TransactionOptions;
@@ -110,11 +111,15 @@ final class Session {
     }
 
     void begin(TransactionOptions options) {
-        if (options.timeout() != null) {
-            throw new ValidationException("A time limit holds for the work of transactional(...), and nobody knows when"
-                    + " that of begin() ends. Use transactional(...), or limit the finds.");
+        if (options.isLimited()) {
+            throw new ValidationException("A time limit or a cancellation holds for the work of transactional(...), and"
+                    + " nobody knows when that of begin() ends. Use transactional(...), or limit the finds.");
         }
         act(() -> transactions.begin(options));
+    }
+
+    private static <R> R limited(TransactionOptions options, Supplier<R> work) {
+        return Cancellation.during(options.cancellation(), () -> Deadline.within(options.timeout(), work));
     }
 
     private <R> R flushed(Supplier<R> work, int depth) {
@@ -133,7 +138,7 @@ final class Session {
             int depth = transactions.depth();
             transactions.begin(options);
             try {
-                R result = Deadline.within(options.timeout(), () -> flushed(work, depth + 1));
+                R result = limited(options, () -> flushed(work, depth + 1));
                 transactions.commit();
                 return result;
             } catch (RuntimeException | Error e) {

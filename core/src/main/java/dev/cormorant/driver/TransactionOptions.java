@@ -12,16 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param attempts how often its work is done at the most, when conflicts with others keep undoing it
  * @param pause about how long to wait before the second attempt; twice as long before each further one
  * @param timeout how long the statements of an attempt may take together; null for as long as they take
+ * @param cancellation what may end its statements from another thread, or null
  */
 public record TransactionOptions(
         IsolationLevel isolation,
         boolean readOnly,
         int attempts,
         Duration pause,
-        @Nullable Duration timeout) {
+        @Nullable Duration timeout,
+        @Nullable Cancellation cancellation) {
     /** The database's own isolation, for writing, in one attempt. */
     public static final TransactionOptions DEFAULT =
-            new TransactionOptions(IsolationLevel.DEFAULT, false, 1, Duration.ofMillis(10), null);
+            new TransactionOptions(IsolationLevel.DEFAULT, false, 1, Duration.ofMillis(10), null, null);
 
     /**
      * Checks the numbers.
@@ -31,6 +33,7 @@ public record TransactionOptions(
      * @param attempts how often its work is done at the most
      * @param pause about how long to wait before the second attempt
      * @param timeout how long the statements of an attempt may take together, or null
+     * @param cancellation what may end its statements, or null
      * @throws ValidationException if there is less than one attempt
      */
     public TransactionOptions {
@@ -47,7 +50,7 @@ public record TransactionOptions(
      * @return options
      */
     public TransactionOptions withIsolation(IsolationLevel level) {
-        return new TransactionOptions(level, readOnly, attempts, pause, timeout);
+        return new TransactionOptions(level, readOnly, attempts, pause, timeout, cancellation);
     }
 
     /**
@@ -56,7 +59,7 @@ public record TransactionOptions(
      * @return options
      */
     public TransactionOptions forReading() {
-        return new TransactionOptions(isolation, true, attempts, pause, timeout);
+        return new TransactionOptions(isolation, true, attempts, pause, timeout, cancellation);
     }
 
     /**
@@ -67,7 +70,7 @@ public record TransactionOptions(
      * @return options
      */
     public TransactionOptions withAttempts(int count) {
-        return new TransactionOptions(isolation, readOnly, count, pause, timeout);
+        return new TransactionOptions(isolation, readOnly, count, pause, timeout, cancellation);
     }
 
     /**
@@ -77,7 +80,7 @@ public record TransactionOptions(
      * @return options
      */
     public TransactionOptions withPause(Duration time) {
-        return new TransactionOptions(isolation, readOnly, attempts, time, timeout);
+        return new TransactionOptions(isolation, readOnly, attempts, time, timeout, cancellation);
     }
 
     /**
@@ -89,6 +92,25 @@ public record TransactionOptions(
      * @throws ValidationException if it is not positive
      */
     public TransactionOptions withTimeout(Duration limit) {
-        return new TransactionOptions(isolation, readOnly, attempts, pause, Deadline.checked(limit));
+        return new TransactionOptions(isolation, readOnly, attempts, pause, Deadline.checked(limit), cancellation);
+    }
+
+    /**
+     * The same, letting another thread end the statements of the work of {@code transactional}, which is then rolled back.
+     *
+     * @param other ends them when it is asked to
+     * @return options
+     */
+    public TransactionOptions withCancellation(Cancellation other) {
+        return new TransactionOptions(isolation, readOnly, attempts, pause, timeout, other);
+    }
+
+    /**
+     * Tells whether anything may end the work before it is done.
+     *
+     * @return true if there is a time limit or a cancellation
+     */
+    public boolean isLimited() {
+        return timeout != null || cancellation != null;
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cormorant.EntityManager;
+import dev.cormorant.driver.Cancellation;
 import dev.cormorant.driver.RollbackOnlyException;
+import dev.cormorant.driver.StatementCancelledException;
 import dev.cormorant.driver.StatementTimeoutException;
 import dev.cormorant.driver.TransactionOptions;
 import dev.cormorant.error.ValidationException;
@@ -13,6 +15,9 @@ import dev.cormorant.query.Filter;
 import dev.cormorant.query.LockMode;
 import dev.cormorant.testing.library.Account;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -80,6 +85,43 @@ public abstract class TimeLimitSpec extends DatabaseSpec {
     }
 
     @Test
+    void aFindIsCancelledByAnotherThread() throws Exception {
+        Account account = new Account("ursula", 1);
+        EntityManager holder = holder(account);
+        EntityManager other = em();
+        Cancellation cancellation = new Cancellation();
+        CountDownLatch sends = new CountDownLatch(1);
+        other.begin();
+        CompletableFuture<Account> waiting = CompletableFuture.supplyAsync(() -> {
+            sends.countDown();
+            return other.findOneOrFail(
+                    Account.class,
+                    account.id,
+                    options -> options.lock(LockMode.PESSIMISTIC_WRITE).cancelledBy(cancellation));
+        });
+        assertThat(sends.await(20, TimeUnit.SECONDS)).isTrue();
+        cancellation.cancel();
+
+        assertThatThrownBy(() -> waiting.get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(StatementCancelledException.class);
+        holder.rollback();
+        other.rollback();
+        assertThat(other.count(Account.class, Filter.all())).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsCancelledAlreadyIsNotSent() {
+        Cancellation cancellation = new Cancellation();
+        cancellation.cancel();
+
+        refused(() -> em().find(Account.class, Filter.all(), options -> options.cancelledBy(cancellation)))
+                .isInstanceOf(StatementCancelledException.class)
+                .hasMessageStartingWith("The statement was cancelled by its caller.");
+        assertThatThrownBy(() -> em().transactional(
+                        TransactionOptions.DEFAULT.withCancellation(cancellation), tx -> tx.findAll(Account.class)))
+                .isInstanceOf(StatementCancelledException.class);
+    }
+
+    @Test
     void whatComesTooLateIsNotSent() {
         Duration limit = Duration.ofMillis(1);
         assertThatThrownBy(() -> em().transactional(TransactionOptions.DEFAULT.withTimeout(limit), tx -> {
@@ -116,6 +158,6 @@ public abstract class TimeLimitSpec extends DatabaseSpec {
                 .isInstanceOf(ValidationException.class);
         refused(() -> em().begin(TransactionOptions.DEFAULT.withTimeout(LONG)))
                 .isInstanceOf(ValidationException.class)
-                .hasMessageStartingWith("A time limit holds for the work of transactional(...)");
+                .hasMessageStartingWith("A time limit or a cancellation holds for the work of transactional(...)");
     }
 }

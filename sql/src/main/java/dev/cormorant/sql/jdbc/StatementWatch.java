@@ -1,9 +1,11 @@
 package dev.cormorant.sql.jdbc;
 
+import dev.cormorant.driver.Cancellation;
 import dev.cormorant.driver.ConnectionException;
 import dev.cormorant.driver.Deadline;
 import dev.cormorant.driver.DriverException;
 import dev.cormorant.driver.DriverException.Failure;
+import dev.cormorant.driver.StatementCancelledException;
 import dev.cormorant.driver.StatementTimeoutException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -15,23 +17,28 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Ends a statement when the time of its caller is over. The statement is never ended after its use, when its connection
- * may serve somebody else.
+ * Ends a statement when the time of its caller is over, or another thread asks for it. The statement is never ended after
+ * its use, when its connection may serve somebody else.
  */
 final class StatementWatch {
     private static final Logger LOG = LoggerFactory.getLogger("cormorant.connection");
     private static final ScheduledThreadPoolExecutor CLOCK = clock();
 
     private final PreparedStatement statement;
-    private final Deadline deadline;
-    private final Future<?> alarm;
+    private final @Nullable Deadline deadline;
+    private final @Nullable Cancellation cancellation;
+    private final Runnable end = this::end;
+    private final @Nullable Future<?> alarm;
     private boolean used;
-    private boolean expired;
+    private boolean ended;
 
-    private StatementWatch(PreparedStatement statement, Deadline deadline) {
+    private StatementWatch(
+            PreparedStatement statement, @Nullable Deadline deadline, @Nullable Cancellation cancellation) {
         this.statement = statement;
         this.deadline = deadline;
-        this.alarm = CLOCK.schedule(this::expire, deadline.remainingNanos(), TimeUnit.NANOSECONDS);
+        this.cancellation = cancellation;
+        this.alarm =
+                deadline == null ? null : CLOCK.schedule(end, deadline.remainingNanos(), TimeUnit.NANOSECONDS);
     }
 
     private static ScheduledThreadPoolExecutor clock() {
@@ -44,47 +51,71 @@ final class StatementWatch {
         return clock;
     }
 
-    /** Watches a statement that is about to be sent, if its caller has a deadline. */
+    /** Watches a statement that is about to be sent, if anything may end it; throws if it is too late to send it. */
     static @Nullable StatementWatch start(PreparedStatement statement, String sql) {
         Deadline deadline = Deadline.current();
-        if (deadline == null) {
+        Cancellation cancellation = Cancellation.current();
+        if (deadline == null && cancellation == null) {
             return null;
         }
-        if (deadline.remainingNanos() <= 0) {
-            throw timeout(deadline, sql, null);
+        if (deadline != null && deadline.remainingNanos() <= 0) {
+            throw late(deadline, sql, null);
         }
-        return new StatementWatch(statement, deadline);
+        StatementWatch watch = new StatementWatch(statement, deadline, cancellation);
+        if (cancellation != null && !cancellation.begin(watch.end)) {
+            watch.stop();
+            throw cancelled(sql, null);
+        }
+        return watch;
     }
 
-    private synchronized void expire() {
+    private synchronized void end() {
         if (used) {
             return;
         }
-        expired = true;
+        ended = true;
         try {
             statement.cancel();
         } catch (SQLException e) {
-            LOG.warn("A statement whose time was over could not be ended", e);
+            LOG.warn("A statement that nobody waits for any more could not be ended", e);
         }
     }
 
     /** What a failure of the statement means. */
     synchronized DriverException explain(DriverException failure, String sql) {
-        return expired && !(failure instanceof ConnectionException)
-                ? timeout(deadline, sql, failure)
-                : failure;
+        if (!ended || failure instanceof ConnectionException) {
+            return failure;
+        }
+        boolean asked = cancellation != null && cancellation.isCancelled();
+        return deadline == null || asked ? cancelled(sql, failure) : late(deadline, sql, failure);
     }
 
-    private static DriverException timeout(Deadline deadline, String sql, @Nullable Throwable cause) {
+    private static DriverException late(Deadline deadline, String sql, @Nullable Throwable cause) {
         String text = "The statement did not end within the " + deadline.limit().toMillis()
                 + " ms that its caller gave it, and was ended. Give it more time, or make it faster.";
         return new StatementTimeoutException(new Failure(text, sql, null, cause));
     }
 
+    private static DriverException cancelled(String sql, @Nullable Throwable cause) {
+        String text = "The statement was cancelled by its caller. Do its work again with another Cancellation if it is "
+                + "wanted after all.";
+        return new StatementCancelledException(new Failure(text, sql, null, cause));
+    }
+
     /** The statement is no longer in use; tells whether it was ended, and had better not be used again. */
-    synchronized boolean stop() {
+    boolean stop() {
+        boolean wasEnded = release();
+        if (cancellation != null) {
+            cancellation.done(end);
+        }
+        return wasEnded;
+    }
+
+    private synchronized boolean release() {
         used = true;
-        alarm.cancel(false);
-        return expired;
+        if (alarm != null) {
+            alarm.cancel(false);
+        }
+        return ended;
     }
 }
