@@ -169,10 +169,7 @@ public final class EntityManager {
      * @return the entity, if there is one
      */
     public <T> Optional<T> findOne(Class<T> type, Filter<? super T> filter, Consumer<FindOptions<T>> options) {
-        if (filter instanceof Filter.And<?> and && and.parts().isEmpty()) {
-            throw new ValidationException("findOne(" + type.getSimpleName()
-                    + ") has an empty filter, which would give any entity. Say which one, or use find with limit(1).");
-        }
+        Finder.requireCondition(type, filter);
         List<T> found = find(type, filter, (FindOptions<T> given) -> {
             options.accept(given);
             given.limit(1);

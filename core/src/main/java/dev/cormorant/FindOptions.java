@@ -163,9 +163,9 @@ public final class FindOptions<T> {
     }
 
     /**
-     * Limits how long the statements of the find may take together, waiting for locks included; those of a stream, until
-     * it is closed. One that has not ended by then is ended by a
-     * {@link dev.cormorant.driver.StatementTimeoutException}.
+     * Limits how long the statements of the find may take together, waiting for locks included; one that has not ended by
+     * then is ended by a {@link dev.cormorant.driver.StatementTimeoutException}. The rows of a stream must be read by
+     * then; statements that populate them are not limited.
      *
      * @param limit how long
      * @return this
@@ -177,7 +177,7 @@ public final class FindOptions<T> {
     }
 
     /**
-     * Lets another thread end the statements of the find; those of a stream, until it is closed.
+     * Lets another thread end the statements of the find, and the reading of a stream.
      *
      * @param cancellation ends them when it is asked to
      * @return this

@@ -85,6 +85,13 @@ final class Finder {
         }
     }
 
+    static void requireCondition(Class<?> type, Filter<?> filter) {
+        if (filter instanceof Filter.And<?> and && and.parts().isEmpty()) {
+            throw new ValidationException("findOne(" + type.getSimpleName()
+                    + ") has an empty filter, which would give any entity. Say which one, or use find with limit(1).");
+        }
+    }
+
     <T> List<T> find(Class<T> type, Filter<? super T> filter, FindOptions<T> options) {
         EntityMetadata<T> entity = environment.model().of(type);
         Criterion where = loader.resolver().resolve(entity, filter);
@@ -135,8 +142,7 @@ final class Finder {
         LoadOptions how = loadOptions(entity, options);
         flushBefore(entity);
         StreamFinder finder = new StreamFinder(environment, transactions, filters.standing());
-        return options.limited(() -> finder.stream(request, how))
-                .map(type::cast);
+        return options.limited(() -> finder.stream(request, how)).map(type::cast);
     }
 
     private <T> LoadOptions loadOptions(EntityMetadata<T> entity, FindOptions<T> options) {

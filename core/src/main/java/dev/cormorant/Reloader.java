@@ -58,19 +58,21 @@ final class Reloader {
     void lock(Object entity, LockMode mode) {
         ManagedEntity entry = stored(entity, "lock");
         if (entry.hasChanges()) {
-            throw new ValidationException("The " + entry + " has changes that were not flushed, and locking it would take"
-                    + " over what the database has. Lock it before you change it, or flush first.");
+            throw new ValidationException(
+                    "The " + entry + " has changes that were not flushed, and locking it would take"
+                            + " over what the database has. Lock it before you change it, or flush first.");
         }
         if (!loader.refresh(entry, mode)) {
-            throw new NotFoundException("The row of " + entry + " could not be locked: it is gone, or was passed over.");
+            throw new NotFoundException(
+                    "The row of " + entry + " could not be locked: it is gone, or was passed over.");
         }
     }
 
     private ManagedEntity stored(Object entity, String purpose) {
         ManagedEntity entry = managed(entity);
         if (entry.state() == EntityState.NEW) {
-            throw new ValidationException("This " + entry.binding().metadata().name()
-                    + " is new: there is no row to " + purpose + ". Flush it first.");
+            throw new ValidationException("This " + entry.binding().metadata().name() + " is new: there is no row to "
+                    + purpose + ". Flush it first.");
         }
         return entry;
     }

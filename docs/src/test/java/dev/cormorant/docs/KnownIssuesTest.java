@@ -17,7 +17,9 @@ class KnownIssuesTest {
 
     static List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.list(DOCS.resolve("databases"))) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -37,8 +39,7 @@ class KnownIssuesTest {
 
         assertThat(tests.missing("`NoSuchTest.method` `KnownIssuesTest.noSuchMethod` `KnownIssuesTest.pages` "
                         + "`KnownIssuesTest.controlWhatIsNotThereIsFound` `KnownIssuesTest`"))
-                .containsExactly(
-                        "`NoSuchTest.method`", "`KnownIssuesTest.noSuchMethod`", "`KnownIssuesTest.pages`");
+                .containsExactly("`NoSuchTest.method`", "`KnownIssuesTest.noSuchMethod`", "`KnownIssuesTest.pages`");
         assertThat(NamedTests.unproven("## Known issues\n| a | b |\n|---|---|\n| x | `ATest` |\n| y | `ATest.m` |\n"))
                 .containsExactly("| x | `ATest` |");
     }

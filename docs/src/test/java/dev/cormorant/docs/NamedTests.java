@@ -51,14 +51,24 @@ final class NamedTests {
         int start = page.indexOf(KNOWN_ISSUES);
         List<String> rows = start < 0
                 ? List.of()
-                : page.substring(start).lines().filter(line -> line.startsWith("|")).skip(2).toList();
+                : page.substring(start)
+                        .lines()
+                        .filter(line -> line.startsWith("|"))
+                        .skip(2)
+                        .toList();
         return rows.stream().filter(row -> !namesAMethod(row)).toList();
     }
 
     /** How many known issues a page tells. */
     static long issues(String page) {
         int start = page.indexOf(KNOWN_ISSUES);
-        return start < 0 ? 0 : page.substring(start).lines().filter(line -> line.startsWith("|")).skip(2).count();
+        return start < 0
+                ? 0
+                : page.substring(start)
+                        .lines()
+                        .filter(line -> line.startsWith("|"))
+                        .skip(2)
+                        .count();
     }
 
     private static boolean namesAMethod(String row) {

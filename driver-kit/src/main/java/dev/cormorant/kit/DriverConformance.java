@@ -17,6 +17,7 @@ import dev.cormorant.kit.spec.IdentityMapSpec;
 import dev.cormorant.kit.spec.IsolationSpec;
 import dev.cormorant.kit.spec.JsonQuerySpec;
 import dev.cormorant.kit.spec.JsonSpec;
+import dev.cormorant.kit.spec.KeptTimesSpec;
 import dev.cormorant.kit.spec.ListQuerySpec;
 import dev.cormorant.kit.spec.ListsSpec;
 import dev.cormorant.kit.spec.LockSpec;
@@ -37,7 +38,9 @@ import dev.cormorant.kit.spec.RetrySpec;
 import dev.cormorant.kit.spec.ScalarsSpec;
 import dev.cormorant.kit.spec.SelectionSpec;
 import dev.cormorant.kit.spec.SiblingLoadingSpec;
+import dev.cormorant.kit.spec.StreamSpec;
 import dev.cormorant.kit.spec.TextSearchSpec;
+import dev.cormorant.kit.spec.TimeLimitSpec;
 import dev.cormorant.kit.spec.TimesSpec;
 import dev.cormorant.kit.spec.TransactionSpec;
 import dev.cormorant.kit.spec.UniqueValuesSpec;
@@ -118,6 +121,9 @@ public abstract class DriverConformance {
     class JsonQuery extends JsonQuerySpec {}
 
     @Nested
+    class KeptTimes extends KeptTimesSpec {}
+
+    @Nested
     class ListQuery extends ListQuerySpec {}
 
     @Nested
@@ -178,7 +184,13 @@ public abstract class DriverConformance {
     class SiblingLoading extends SiblingLoadingSpec {}
 
     @Nested
+    class Stream extends StreamSpec {}
+
+    @Nested
     class TextSearch extends TextSearchSpec {}
+
+    @Nested
+    class TimeLimit extends TimeLimitSpec {}
 
     @Nested
     class Times extends TimesSpec {}

@@ -1,4 +1,4 @@
-package dev.cormorant.testing.spec;
+package dev.cormorant.kit.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

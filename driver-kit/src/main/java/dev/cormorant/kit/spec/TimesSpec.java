@@ -75,9 +75,7 @@ public abstract class TimesSpec extends ValueSpec {
     @Test
     void timesThatCannotBeKeptAreRefused() {
         exactOrRefused(
-                (one, value) -> one.moment = value,
-                one -> one.moment,
-                Instant.MAX.truncatedTo(ChronoUnit.SECONDS));
+                (one, value) -> one.moment = value, one -> one.moment, Instant.MAX.truncatedTo(ChronoUnit.SECONDS));
         clearTables();
         exactOrRefused((one, value) -> one.local = value, one -> one.local, LocalDateTime.MIN);
         clearTables();

@@ -1,13 +1,11 @@
 package dev.cormorant.mariadb;
 
+import dev.cormorant.kit.spec.FullTextSpec;
 import dev.cormorant.mariadb.spec.MariaDbDatabase;
-import dev.cormorant.testing.TestDatabase;
 import dev.cormorant.testing.server.TestServers;
-import dev.cormorant.testing.spec.FullTextSpec;
 
 class FullTextTest extends FullTextSpec {
-    @Override
-    protected TestDatabase database() {
-        return new MariaDbDatabase(TestServers.mariadb());
+    FullTextTest() {
+        runOn(new MariaDbDatabase(TestServers.mariadb()));
     }
 }

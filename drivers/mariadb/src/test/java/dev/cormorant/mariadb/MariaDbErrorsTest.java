@@ -154,8 +154,7 @@ class MariaDbErrorsTest {
     void a_table_that_is_full_says_what_to_do() {
         try (Fixture small = Fixture.open(
                 new MariaDbDatabase(TestServers.mariadb()),
-                config ->
-                        config.entities(Thing.class).driverOption("sessionVariables", "max_heap_table_size=16384"))) {
+                config -> config.entities(Thing.class).driverOption("sessionVariables", "max_heap_table_size=16384"))) {
             SqlSession session = small.orm().em().fork().unwrap(SqlSession.class);
             session.execute("create table small (text varchar(1000)) engine = memory");
 

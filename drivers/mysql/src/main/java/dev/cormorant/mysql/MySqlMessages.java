@@ -24,14 +24,18 @@ final class MySqlMessages {
             + "|(?:[Uu]nknown database|SAVEPOINT|FUNCTION|PROCEDURE) '?([^' ]+)");
 
     private static final Map<Integer, String> ADVICE = Map.ofEntries(
-            entry(1205, "Another transaction held the lock for longer than innodb_lock_wait_timeout. The transaction can only be"
-                    + " rolled back; do it again, and keep transactions that write short."),
+            entry(
+                    1205,
+                    "Another transaction held the lock for longer than innodb_lock_wait_timeout. The transaction can only be"
+                            + " rolled back; do it again, and keep transactions that write short."),
             entry(1213, "The server chose this transaction as the victim and rolled it back. Do it again."),
             entry(3572, "The row is locked by another transaction, and the lock was asked for without waiting."),
             entry(1045, "Check user and password, and from which hosts the user may log in."),
             entry(1049, "schema().ensureDatabase() creates it; or let dbName name another one."),
-            entry(1153, "One statement with its values must fit into the server's max_allowed_packet. Raise it, or write less at a"
-                    + " time (batchSize)."),
+            entry(
+                    1153,
+                    "One statement with its values must fit into the server's max_allowed_packet. Raise it, or write less at a"
+                            + " time (batchSize)."),
             entry(1290, "The server only reads. Write to the primary."),
             entry(1836, "The server only reads. Write to the primary."),
             entry(1792, "Begin the transaction without readOnly to write in it."),

@@ -1,12 +1,10 @@
 package dev.cormorant.mysql;
 
+import dev.cormorant.kit.spec.FullTextSpec;
 import dev.cormorant.mysql.spec.MySqlDatabase;
-import dev.cormorant.testing.TestDatabase;
-import dev.cormorant.testing.spec.FullTextSpec;
 
 class FullTextTest extends FullTextSpec {
-    @Override
-    protected TestDatabase database() {
-        return new MySqlDatabase();
+    FullTextTest() {
+        runOn(new MySqlDatabase());
     }
 }

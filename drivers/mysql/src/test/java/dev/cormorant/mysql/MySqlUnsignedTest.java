@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cormorant.EntityManager;
 import dev.cormorant.driver.ServerException;
+import dev.cormorant.kit.database.Fixture;
 import dev.cormorant.mysql.spec.MySqlDatabase;
 import dev.cormorant.query.Filter;
-import dev.cormorant.testing.Fixture;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -20,7 +20,8 @@ import java.util.Set;
 
 /** How PostgreSQL reports its schema and changes it. */
 public class PostgreSqlSchemaHelper extends SchemaHelper {
-    private static final Set<String> INDEX_TYPES = Set.of("btree", "hash", "gin", "gist", "spgist", "brin", FullText.TYPE);
+    private static final Set<String> INDEX_TYPES =
+            Set.of("btree", "hash", "gin", "gist", "spgist", "brin", FullText.TYPE);
 
     /**
      * Makes a helper.

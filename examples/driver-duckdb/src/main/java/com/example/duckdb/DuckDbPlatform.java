@@ -70,13 +70,13 @@ public final class DuckDbPlatform extends AbstractSqlPlatform {
     }
 
     @Override
-    public String getDateTimeTypeDeclarationSQL(ColumnOptions options) {
-        return "timestamp";
+    public int getFractionDigits() {
+        return 6;
     }
 
     @Override
-    public String getInstantTypeDeclarationSQL(ColumnOptions options) {
-        return "timestamp with time zone";
+    public String getDateTimeTypeDeclarationSQL(ColumnOptions options) {
+        return "timestamp";
     }
 
     @Override

@@ -37,8 +37,7 @@ final class StatementWatch {
         this.statement = statement;
         this.deadline = deadline;
         this.cancellation = cancellation;
-        this.alarm =
-                deadline == null ? null : CLOCK.schedule(end, deadline.remainingNanos(), TimeUnit.NANOSECONDS);
+        this.alarm = deadline == null ? null : CLOCK.schedule(end, deadline.remainingNanos(), TimeUnit.NANOSECONDS);
     }
 
     private static ScheduledThreadPoolExecutor clock() {

@@ -12,12 +12,12 @@ final class OrderItems {
     private OrderItems() {}
 
     static OrderItem of(OrderTerm term, Operand operand) {
-        return new OrderItem(
-                operand, term.descending(), term.nulls(), term.collation(), isEnumerated(term.column()));
+        return new OrderItem(operand, term.descending(), term.nulls(), term.collation(), isEnumerated(term.column()));
     }
 
     static OrderItem of(SelectedOrder term, Operand operand) {
-        boolean enumerated = !term.value().isAggregate() && isEnumerated(term.value().column());
+        boolean enumerated =
+                !term.value().isAggregate() && isEnumerated(term.value().column());
         return new OrderItem(operand, term.descending(), term.nulls(), term.collation(), enumerated);
     }
 
