@@ -112,7 +112,7 @@ public interface MySqlFeatures extends SchemaNormalizer {
         String rest = name.startsWith("enum") || name.startsWith("set")
                 ? type.substring(end)
                 : type.substring(end).toLowerCase(Locale.ROOT);
-        String whole = SYNONYMS.getOrDefault(name, name) + rest.replaceAll("\\s*([(),])\\s*", "$1");
+        String whole = SYNONYMS.getOrDefault(name, name) + rest.replaceAll("\\s*([(,])\\s*|\\s+(?=\\))", "$1");
         return INTEGER_WIDTH.matcher(whole).replaceFirst("$1");
     }
 }

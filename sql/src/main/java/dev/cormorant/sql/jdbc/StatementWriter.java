@@ -1,11 +1,13 @@
 package dev.cormorant.sql.jdbc;
 
 import dev.cormorant.driver.DriverException;
+import dev.cormorant.error.ValidationException;
 import dev.cormorant.type.ValueKind;
 import dev.cormorant.type.ValueWriter;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -144,6 +146,10 @@ final class StatementWriter implements ValueWriter {
     public void setInstant(int index, Instant value) {
         try {
             dialect.bindInstant(statement, index + 1, limits.cut(value));
+        } catch (DateTimeException e) {
+            throw new ValidationException(
+                    "The time is too far from now: this database cannot store it. Give it a nearer one, or null for one"
+                            + " that never comes.");
         } catch (SQLException e) {
             throw failed(e);
         }
