@@ -1,6 +1,7 @@
 package dev.cormorant;
 
 import dev.cormorant.driver.DatabaseDriver;
+import dev.cormorant.driver.UnsupportedByDriverException;
 import dev.cormorant.error.ValidationException;
 import dev.cormorant.hydration.EntityBindings;
 import dev.cormorant.metadata.EntityModel;
@@ -47,6 +48,12 @@ final class Environment {
     void checkOpen() {
         if (closed) {
             throw new ValidationException("This Cormorant is closed. Make a new one by Cormorant.init(...).");
+        }
+    }
+
+    void requireTimeLimits(boolean wanted) {
+        if (wanted && !driver.getPlatform().supportsTimeLimits()) {
+            throw new UnsupportedByDriverException("Time limits and cancellations", driver.getClass());
         }
     }
 

@@ -270,6 +270,10 @@ public final class FindOptions<T> {
         return lock;
     }
 
+    boolean isLimited() {
+        return timeout != null || cancellation != null;
+    }
+
     /** Runs the statements of the find under its limits. */
     <R> R limited(Supplier<R> statements) {
         return Cancellation.during(cancellation, () -> Deadline.within(timeout, statements));

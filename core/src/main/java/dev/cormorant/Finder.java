@@ -124,6 +124,7 @@ final class Finder {
     private <T> FindRequest request(
             EntityMetadata<T> entity, @Nullable Criterion where, FindOptions<T> options, List<OrderTerm> order) {
         requireTransaction(options.lock());
+        environment.requireTimeLimits(options.isLimited());
         return new FindRequest(
                 entity,
                 List.of(),

@@ -133,6 +133,7 @@ final class Session {
     }
 
     <R> R transactional(TransactionOptions options, Supplier<R> work) {
+        environment.requireTimeLimits(options.isLimited());
         return run(() -> {
             Object scheduled = unitOfWork.rememberSchedule();
             int depth = transactions.depth();

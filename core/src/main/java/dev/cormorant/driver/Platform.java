@@ -115,6 +115,15 @@ public abstract class Platform {
     }
 
     /**
+     * Whether a statement can be ended before it is done, by a time limit or another thread.
+     *
+     * @return false unless overridden; what asks for it is then refused before anything is sent
+     */
+    public boolean supportsTimeLimits() {
+        return false;
+    }
+
+    /**
      * How many digits of the fraction of a second the database keeps. What is stored is cut to them beforehand, in the
      * entities too.
      *

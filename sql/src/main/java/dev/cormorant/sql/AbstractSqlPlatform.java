@@ -62,6 +62,11 @@ public abstract class AbstractSqlPlatform extends Platform implements JdbcDialec
         return !getLockClause(LockMode.PESSIMISTIC_WRITE, "").isEmpty();
     }
 
+    @Override
+    public boolean supportsTimeLimits() {
+        return true;
+    }
+
     /**
      * The renderer of statements: the way to text that the vocabulary cannot express.
      *

@@ -1,6 +1,7 @@
 package dev.cormorant.kit.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cormorant.EntityManager;
 import dev.cormorant.driver.ConnectionType;
@@ -89,6 +90,8 @@ public abstract class StreamSpec extends DatabaseSpec {
 
     @Test
     void inATransactionOfAnyKindToo() {
+        assumeTrue(platform().supportsTransactions()
+                && platform().supportsIsolationLevel(IsolationLevel.SERIALIZABLE));
         storePages(PAGES, TEXT);
         long before = usedMemory();
         em().transactional(TransactionOptions.DEFAULT.withIsolation(IsolationLevel.SERIALIZABLE), tx -> {
@@ -115,6 +118,7 @@ public abstract class StreamSpec extends DatabaseSpec {
 
     @Test
     void itsTransactionIsOfUseMeanwhile() {
+        assumeTrue(platform().supportsTransactions());
         storePages(2_000, "short");
         EntityManager em = em();
         em.begin();

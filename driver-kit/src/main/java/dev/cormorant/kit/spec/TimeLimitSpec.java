@@ -10,6 +10,7 @@ import dev.cormorant.driver.RollbackOnlyException;
 import dev.cormorant.driver.StatementCancelledException;
 import dev.cormorant.driver.StatementTimeoutException;
 import dev.cormorant.driver.TransactionOptions;
+import dev.cormorant.driver.UnsupportedByDriverException;
 import dev.cormorant.error.ValidationException;
 import dev.cormorant.kit.library.Account;
 import dev.cormorant.query.Filter;
@@ -28,7 +29,12 @@ public abstract class TimeLimitSpec extends DatabaseSpec {
     private static final Duration SHORT = Duration.ofMillis(300);
     private static final Duration LONG = Duration.ofMinutes(1);
 
+    private void needsTimeLimits() {
+        assumeTrue(platform().supportsTimeLimits());
+    }
+
     private EntityManager holder(Account account) {
+        needsTimeLimits();
         assumeTrue(platform().supportsRowLocks());
         store(account);
         EntityManager holder = em();
@@ -111,6 +117,7 @@ public abstract class TimeLimitSpec extends DatabaseSpec {
 
     @Test
     void whatIsCancelledAlreadyIsNotSent() {
+        needsTimeLimits();
         Cancellation cancellation = new Cancellation();
         cancellation.cancel();
 
@@ -125,6 +132,7 @@ public abstract class TimeLimitSpec extends DatabaseSpec {
 
     @Test
     void whatComesTooLateIsNotSent() {
+        needsTimeLimits();
         Duration limit = Duration.ofMillis(1);
         sent(() -> assertThatThrownBy(() -> em().transactional(TransactionOptions.DEFAULT.withTimeout(limit), tx -> {
                             long begin = System.nanoTime();
@@ -139,6 +147,7 @@ public abstract class TimeLimitSpec extends DatabaseSpec {
 
     @Test
     void whatIsInTimeIsAsEver() {
+        needsTimeLimits();
         store(new Account("ursula", 1));
         assertThat(em().find(Account.class, Filter.all(), options -> options.timeout(LONG)))
                 .hasSize(1);
@@ -149,6 +158,15 @@ public abstract class TimeLimitSpec extends DatabaseSpec {
                         TransactionOptions.DEFAULT.withTimeout(LONG),
                         tx -> tx.findAll(Account.class).get(0).balance = 2);
         assertThat(em().findAll(Account.class).get(0).balance).isEqualTo(2);
+    }
+
+    @Test
+    void whereStatementsCannotBeEndedLimitsAreRefused() {
+        if (!platform().supportsTimeLimits()) {
+            refused(() -> em().find(Account.class, Filter.all(), options -> options.timeout(LONG)))
+                    .isInstanceOf(UnsupportedByDriverException.class)
+                    .hasMessageStartingWith("Time limits and cancellations are not supported by the ");
+        }
     }
 
     @Test

@@ -1,25 +1,23 @@
 package dev.cormorant.mongodb;
 
 import dev.cormorant.error.ValidationException;
+import dev.cormorant.type.TimeFraction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import org.bson.BsonDateTime;
 
 /** Days and times as the server stores them, as milliseconds in UTC, and back. */
 final class BsonTimes {
+    /** Dates count milliseconds. */
+    static final TimeFraction KEPT = new TimeFraction(3);
+
     private BsonTimes() {}
 
     static BsonDateTime moment(Instant value) {
-        if (!value.truncatedTo(ChronoUnit.MILLIS).equals(value)) {
-            throw new ValidationException("The time has more than 3 digits in the fraction of its second, which is all "
-                    + "that this database keeps. Cut it by truncatedTo(ChronoUnit.MILLIS) or coarser before it is "
-                    + "stored.");
-        }
         try {
-            return new BsonDateTime(value.toEpochMilli());
+            return new BsonDateTime(KEPT.cut(value).toEpochMilli());
         } catch (ArithmeticException e) {
             throw new ValidationException(
                     "A time is farther away than MongoDB can tell: it counts milliseconds from 1970 "

@@ -63,6 +63,11 @@ public class MongoPlatform extends Platform {
     }
 
     @Override
+    public int getFractionDigits() {
+        return BsonTimes.KEPT.digits();
+    }
+
+    @Override
     public int getMaxInListSize() {
         return MOST_IN_LIST;
     }

@@ -23,10 +23,11 @@ final class NotInDocuments implements ExecutionCondition {
             entry("aLockReadsTheRowAgain", LOCKS),
             entry("in_a_transaction_every_mode_finds", LOCKS),
             entry("a_lock_brings_the_values_of_the_database", LOCKS),
+            entry("an_entity_is_locked_with_the_values_that_its_row_has_by_then", LOCKS),
             entry(
                     "endingATransactionOfSomeoneElseIsRefused",
                     "there are no nested transactions, which are refused first"),
-            entry("instants", "dates have milliseconds; finer ones are refused, see BsonTimesTest"),
+            entry("instants", "dates have milliseconds; finer ones are cut, see BsonTimesTest"),
             entry("aValueThatIsTakenIsAnErrorOfTheDatabase", SQL),
             entry("oneStatementServesAllKeys", SQL));
 
