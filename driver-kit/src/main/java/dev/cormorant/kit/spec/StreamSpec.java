@@ -90,8 +90,7 @@ public abstract class StreamSpec extends DatabaseSpec {
 
     @Test
     void inATransactionOfAnyKindToo() {
-        assumeTrue(platform().supportsTransactions()
-                && platform().supportsIsolationLevel(IsolationLevel.SERIALIZABLE));
+        assumeTrue(platform().supportsTransactions() && platform().supportsIsolationLevel(IsolationLevel.SERIALIZABLE));
         storePages(PAGES, TEXT);
         long before = usedMemory();
         em().transactional(TransactionOptions.DEFAULT.withIsolation(IsolationLevel.SERIALIZABLE), tx -> {

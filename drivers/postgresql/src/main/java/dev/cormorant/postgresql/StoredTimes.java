@@ -1,5 +1,7 @@
 package dev.cormorant.postgresql;
 
+import dev.cormorant.driver.DriverException.Failure;
+import dev.cormorant.driver.UnreadableValueException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
@@ -49,10 +51,11 @@ final class StoredTimes {
         }
     }
 
-    private static void requireFinite(int year) throws SQLException {
+    private static void requireFinite(int year) {
         if (Math.abs(year) > FARTHEST_YEAR) {
-            throw new SQLException("The column holds infinity, which no time of Java can be. Store null instead, or map"
-                    + " the column to a String with a columnDefinition.");
+            String text = "The column holds infinity, which no time of Java can be. Store null instead, or map the"
+                    + " column to a String with a columnDefinition.";
+            throw new UnreadableValueException(new Failure(text, null, null, null));
         }
     }
 
