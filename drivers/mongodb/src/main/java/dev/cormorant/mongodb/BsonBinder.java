@@ -98,7 +98,7 @@ final class BsonBinder implements ValueWriter {
 
     @Override
     public void setTime(int index, LocalTime given) {
-        value = new BsonString(given.toString());
+        value = new BsonString(BsonTimes.KEPT.cut(given).toString());
     }
 
     @Override

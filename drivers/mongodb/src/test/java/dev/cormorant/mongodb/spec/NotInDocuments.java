@@ -28,6 +28,7 @@ final class NotInDocuments implements ExecutionCondition {
                     "endingATransactionOfSomeoneElseIsRefused",
                     "there are no nested transactions, which are refused first"),
             entry("instants", "dates have milliseconds; finer ones are cut, see BsonTimesTest"),
+            entry("memoryHoldsAFewOfThem", "the gateway before the server shares the memory of the tests"),
             entry("aValueThatIsTakenIsAnErrorOfTheDatabase", SQL),
             entry("oneStatementServesAllKeys", SQL));
 
