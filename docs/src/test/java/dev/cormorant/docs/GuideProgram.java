@@ -27,6 +27,9 @@ final class GuideProgram {
             import dev.cormorant.driver.Connection;
             import dev.cormorant.entity.*;
             import dev.cormorant.error.*;
+            import dev.cormorant.kit.*;
+            import dev.cormorant.kit.database.*;
+            import dev.cormorant.kit.spec.*;
             import dev.cormorant.metadata.*;
             import dev.cormorant.query.*;
             import dev.cormorant.query.Order;
