@@ -2,7 +2,6 @@ package dev.cormorant.kit.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cormorant.EntityManager;
 import dev.cormorant.driver.Cancellation;
@@ -10,8 +9,9 @@ import dev.cormorant.driver.RollbackOnlyException;
 import dev.cormorant.driver.StatementCancelledException;
 import dev.cormorant.driver.StatementTimeoutException;
 import dev.cormorant.driver.TransactionOptions;
-import dev.cormorant.driver.UnsupportedByDriverException;
 import dev.cormorant.error.ValidationException;
+import dev.cormorant.kit.capability.Capabilities;
+import dev.cormorant.kit.capability.Needs;
 import dev.cormorant.kit.library.Account;
 import dev.cormorant.query.Filter;
 import dev.cormorant.query.LockMode;
@@ -29,13 +29,7 @@ public abstract class TimeLimitSpec extends DatabaseSpec {
     private static final Duration SHORT = Duration.ofMillis(300);
     private static final Duration LONG = Duration.ofMinutes(1);
 
-    private void needsTimeLimits() {
-        assumeTrue(platform().supportsTimeLimits());
-    }
-
     private EntityManager holder(Account account) {
-        needsTimeLimits();
-        assumeTrue(platform().supportsRowLocks());
         store(account);
         EntityManager holder = em();
         holder.begin();
@@ -51,6 +45,7 @@ public abstract class TimeLimitSpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs({Capabilities.TIME_LIMITS, Capabilities.ROW_LOCKS})
     void aFindThatWaitsForALockEndsInTime() {
         Account account = new Account("ursula", 1);
         EntityManager holder = holder(account);
@@ -68,6 +63,7 @@ public abstract class TimeLimitSpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs({Capabilities.TIME_LIMITS, Capabilities.ROW_LOCKS})
     void aTransactionThatIsNotDoneInTimeIsUndone() {
         Account account = new Account("ursula", 1);
         EntityManager holder = holder(account);
@@ -91,6 +87,7 @@ public abstract class TimeLimitSpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs({Capabilities.TIME_LIMITS, Capabilities.ROW_LOCKS})
     void aFindIsCancelledByAnotherThread() throws Exception {
         Account account = new Account("ursula", 1);
         EntityManager holder = holder(account);
@@ -116,8 +113,8 @@ public abstract class TimeLimitSpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs(Capabilities.TIME_LIMITS)
     void whatIsCancelledAlreadyIsNotSent() {
-        needsTimeLimits();
         Cancellation cancellation = new Cancellation();
         cancellation.cancel();
 
@@ -131,8 +128,8 @@ public abstract class TimeLimitSpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs(Capabilities.TIME_LIMITS)
     void whatComesTooLateIsNotSent() {
-        needsTimeLimits();
         Duration limit = Duration.ofMillis(1);
         sent(() -> assertThatThrownBy(() -> em().transactional(TransactionOptions.DEFAULT.withTimeout(limit), tx -> {
                             long begin = System.nanoTime();
@@ -146,8 +143,8 @@ public abstract class TimeLimitSpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs(Capabilities.TIME_LIMITS)
     void whatIsInTimeIsAsEver() {
-        needsTimeLimits();
         store(new Account("ursula", 1));
         assertThat(em().find(Account.class, Filter.all(), options -> options.timeout(LONG)))
                 .hasSize(1);
@@ -158,15 +155,6 @@ public abstract class TimeLimitSpec extends DatabaseSpec {
                         TransactionOptions.DEFAULT.withTimeout(LONG),
                         tx -> tx.findAll(Account.class).get(0).balance = 2);
         assertThat(em().findAll(Account.class).get(0).balance).isEqualTo(2);
-    }
-
-    @Test
-    void whereStatementsCannotBeEndedLimitsAreRefused() {
-        if (!platform().supportsTimeLimits()) {
-            refused(() -> em().find(Account.class, Filter.all(), options -> options.timeout(LONG)))
-                    .isInstanceOf(UnsupportedByDriverException.class)
-                    .hasMessageStartingWith("Time limits and cancellations are not supported by the ");
-        }
     }
 
     @Test

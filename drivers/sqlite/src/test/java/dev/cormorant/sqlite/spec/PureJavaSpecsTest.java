@@ -19,4 +19,9 @@ class PureJavaSpecsTest extends DriverConformance {
                 },
                 WALKS);
     }
+
+    @Override
+    protected String title() {
+        return "SQLite, another library";
+    }
 }
