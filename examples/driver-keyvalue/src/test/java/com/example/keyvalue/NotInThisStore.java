@@ -21,6 +21,7 @@ final class NotInThisStore implements ExecutionCondition {
             entry("aRandomWalkEndsWhereTheModelEnds", FOREIGN_KEYS),
             entry("aLockReadsTheRowAgain", LOCKS),
             entry("in_a_transaction_every_mode_finds", LOCKS),
+            entry("an_entity_is_locked_with_the_values_that_its_row_has_by_then", LOCKS),
             entry("a_lock_brings_the_values_of_the_database", LOCKS));
 
     @Override
