@@ -1,14 +1,8 @@
 package dev.cormorant.driver;
 
 import dev.cormorant.config.Configuration;
-import dev.cormorant.metadata.ColumnMetadata;
 import dev.cormorant.metadata.EntityModel;
 import dev.cormorant.metadata.PivotMetadata;
-import dev.cormorant.query.ColumnPath;
-import dev.cormorant.query.Criterion;
-import dev.cormorant.query.Operator;
-import dev.cormorant.type.SingleValue;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -146,23 +140,10 @@ public abstract class DatabaseDriver<C extends Connection> {
     public int[] nativeUpdateMany(UpdateManyRequest request, DriverContext context) {
         int[] matched = new int[request.rows().size()];
         for (int row = 0; row < matched.length; row++) {
-            RowSource values = new SingleRow(request.rows(), row);
-            Criterion where = keyCriterion(request, row);
-            UpdateRequest update = new UpdateRequest(request.entity(), request.columns(), values, where);
-            matched[row] = Math.toIntExact(nativeUpdate(update, context).affectedRows());
+            matched[row] =
+                    Math.toIntExact(nativeUpdate(request.single(row), context).affectedRows());
         }
         return matched;
-    }
-
-    private static Criterion keyCriterion(UpdateManyRequest request, int row) {
-        List<Criterion> parts = new ArrayList<>();
-        SingleValue captured = new SingleValue();
-        for (int i = 0; i < request.keys().size(); i++) {
-            ColumnMetadata key = request.keys().get(i);
-            request.rows().write(row, request.columns().size() + i, captured, 0);
-            parts.add(new Criterion.Compare(ColumnPath.of(key), Operator.EQ, captured.read(key.type())));
-        }
-        return new Criterion.And(parts);
     }
 
     /**

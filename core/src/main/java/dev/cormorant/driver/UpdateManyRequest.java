@@ -2,6 +2,11 @@ package dev.cormorant.driver;
 
 import dev.cormorant.metadata.ColumnMetadata;
 import dev.cormorant.metadata.EntityMetadata;
+import dev.cormorant.query.ColumnPath;
+import dev.cormorant.query.Criterion;
+import dev.cormorant.query.Operator;
+import dev.cormorant.type.SingleValue;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,4 +18,21 @@ import java.util.List;
  * @param rows the values: for each row first those of {@code columns}, then those of {@code keys}; never null for keys
  */
 public record UpdateManyRequest(
-        EntityMetadata<?> entity, List<ColumnMetadata> columns, List<ColumnMetadata> keys, RowSource rows) {}
+        EntityMetadata<?> entity, List<ColumnMetadata> columns, List<ColumnMetadata> keys, RowSource rows) {
+    /**
+     * The update of one row, for drivers that update one by one.
+     *
+     * @param row which row, from 0
+     * @return a request that finds it by its keys
+     */
+    public UpdateRequest single(int row) {
+        List<Criterion> parts = new ArrayList<>();
+        SingleValue captured = new SingleValue();
+        for (int i = 0; i < keys.size(); i++) {
+            rows.write(row, columns.size() + i, captured, 0);
+            Object value = captured.read(keys.get(i).type());
+            parts.add(new Criterion.Compare(ColumnPath.of(keys.get(i)), Operator.EQ, value));
+        }
+        return new UpdateRequest(entity, columns, new SingleRow(rows, row), new Criterion.And(parts));
+    }
+}
