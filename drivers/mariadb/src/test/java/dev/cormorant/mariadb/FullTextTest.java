@@ -6,6 +6,6 @@ import dev.cormorant.testing.server.TestServers;
 
 class FullTextTest extends FullTextSpec {
     FullTextTest() {
-        runOn(new MariaDbDatabase(TestServers.mariadb()));
+        runOn(() -> new MariaDbDatabase(TestServers.mariadb()));
     }
 }

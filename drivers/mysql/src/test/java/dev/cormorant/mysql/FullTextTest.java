@@ -5,6 +5,6 @@ import dev.cormorant.mysql.spec.MySqlDatabase;
 
 class FullTextTest extends FullTextSpec {
     FullTextTest() {
-        runOn(new MySqlDatabase());
+        runOn(MySqlDatabase::new);
     }
 }

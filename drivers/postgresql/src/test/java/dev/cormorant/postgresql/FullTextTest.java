@@ -5,6 +5,6 @@ import dev.cormorant.testing.server.TestServers;
 
 class FullTextTest extends FullTextSpec {
     FullTextTest() {
-        runOn(new ServerDatabase(TestServers::postgresql));
+        runOn(() -> new ServerDatabase(TestServers::postgresql));
     }
 }
