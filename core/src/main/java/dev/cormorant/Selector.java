@@ -40,7 +40,11 @@ final class Selector {
         }
         maker.checkWidth(selection.values().size());
         SelectRequest request = request(entity, where, selection);
-        DriverContext context = finder.readingAfterFlush(entity);
+        return request.limit() == 0 ? List.of() : read(request, maker);
+    }
+
+    private <R> List<R> read(SelectRequest request, RowMaker<R> maker) {
+        DriverContext context = finder.readingAfterFlush(request.entity());
         List<R> found = new ArrayList<>();
         try (Rows rows = environment.driver().select(request, context)) {
             while (rows.next()) {

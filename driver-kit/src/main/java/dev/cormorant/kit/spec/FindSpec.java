@@ -78,10 +78,26 @@ public abstract class FindSpec extends DatabaseSpec {
         assertThat(names(em.findAll(
                         Country.class, with -> with.orderBy(Order.asc("name")).offset(3))))
                 .containsExactly("D");
-        assertThat(em.findAll(Country.class, with -> with.limit(0))).isEmpty();
         assertThat(em.findAll(
                         Country.class, with -> with.orderBy(Order.asc("name")).offset(9)))
                 .isEmpty();
+    }
+
+    @Test
+    void aWindowOfNothingSendsNothing() {
+        EntityManager em = em();
+        sent(() -> {
+                    assertThat(em.findAll(Country.class, with -> with.limit(0))).isEmpty();
+                    assertThat(em.stream(Country.class, Filter.all(), with -> with.limit(0)))
+                            .isEmpty();
+                    assertThat(em.select(
+                                    String.class,
+                                    Country.class,
+                                    Filter.all(),
+                                    with -> with.value("name").limit(0)))
+                            .isEmpty();
+                })
+                .areNone();
     }
 
     @Test
