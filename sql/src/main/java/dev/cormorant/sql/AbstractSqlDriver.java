@@ -76,7 +76,7 @@ public abstract class AbstractSqlDriver<C extends AbstractSqlConnection> extends
         this.reads = new ReadRoute<>(connection, connections.replicas());
         this.planner = new SqlPlanner(platform.getRenderer(), platform.getMaxInListSize());
         this.rows = new RowWriter(platform, config, getClass(), planner.rows());
-        this.links = new LinkWriter(platform, config, getClass(), planner.rows());
+        this.links = new LinkWriter(platform, config, planner.rows());
     }
 
     @Override

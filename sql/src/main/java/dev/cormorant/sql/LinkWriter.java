@@ -2,7 +2,6 @@ package dev.cormorant.sql;
 
 import dev.cormorant.config.Configuration;
 import dev.cormorant.driver.PivotRequest;
-import dev.cormorant.driver.UnsupportedByDriverException;
 import dev.cormorant.error.ValidationException;
 import dev.cormorant.metadata.PivotMetadata;
 import dev.cormorant.sql.jdbc.Binder;
@@ -15,13 +14,11 @@ import java.util.List;
 /** Writes the links of many-to-many relations. */
 final class LinkWriter {
     private final AbstractSqlPlatform platform;
-    private final Class<?> driver;
     private final RowPlanner planner;
     private final int batchSize;
 
-    LinkWriter(AbstractSqlPlatform platform, Configuration config, Class<?> driver, RowPlanner planner) {
+    LinkWriter(AbstractSqlPlatform platform, Configuration config, RowPlanner planner) {
         this.platform = platform;
-        this.driver = driver;
         this.planner = planner;
         this.batchSize = Math.max(1, config.batchSize());
     }
@@ -32,18 +29,29 @@ final class LinkWriter {
         if (pivot == null) {
             throw new ValidationException(request.relation() + " is no many-to-many relation: it has no pivot table.");
         }
-        boolean ignore = request.ignoreExisting();
-        if (ignore && platform.getUpsertForm() == UpsertForm.NONE) {
-            throw new UnsupportedByDriverException("Inserts that leave existing rows alone", driver);
+        boolean ignores = platform.getUpsertForm() != UpsertForm.NONE;
+        long written = unlink(pivot, request.removed(), within);
+        if (request.ignoreExisting() && !ignores) {
+            // Where no insert leaves existing rows alone, those that may be there go first.
+            unlink(pivot, request.added(), within);
         }
+        return written + link(pivot, request.added(), request.ignoreExisting() && ignores, within);
+    }
+
+    private long unlink(PivotMetadata pivot, List<PivotRequest.Link> links, Within within) {
         long written = 0;
-        for (RowRange chunk : RowChunks.of(request.removed().size(), longest(pivot, true))) {
+        for (RowRange chunk : RowChunks.of(links.size(), longest(pivot, true))) {
             String sql = planner.unlink(pivot, chunk.size());
-            written += within.runner().update(within.transaction(), sql, binder(pivot, request.removed(), chunk));
+            written += within.runner().update(within.transaction(), sql, binder(pivot, links, chunk));
         }
-        for (RowRange chunk : RowChunks.of(request.added().size(), longest(pivot, false))) {
+        return written;
+    }
+
+    private long link(PivotMetadata pivot, List<PivotRequest.Link> links, boolean ignore, Within within) {
+        long written = 0;
+        for (RowRange chunk : RowChunks.of(links.size(), longest(pivot, false))) {
             String sql = planner.link(pivot, chunk.size(), ignore);
-            written += within.runner().update(within.transaction(), sql, binder(pivot, request.added(), chunk));
+            written += within.runner().update(within.transaction(), sql, binder(pivot, links, chunk));
         }
         return written;
     }
