@@ -26,7 +26,6 @@ import dev.cormorant.kit.spec.JsonQuerySpec;
 import dev.cormorant.kit.spec.JsonSpec;
 import dev.cormorant.kit.spec.KeptTimesSpec;
 import dev.cormorant.kit.spec.LimitsSpec;
-import dev.cormorant.kit.spec.LargeStreamSpec;
 import dev.cormorant.kit.spec.ListQuerySpec;
 import dev.cormorant.kit.spec.ListsSpec;
 import dev.cormorant.kit.spec.LocaleSpec;
@@ -49,6 +48,7 @@ import dev.cormorant.kit.spec.RetrySpec;
 import dev.cormorant.kit.spec.ScalarsSpec;
 import dev.cormorant.kit.spec.SelectionSpec;
 import dev.cormorant.kit.spec.SiblingLoadingSpec;
+import dev.cormorant.kit.spec.StreamEndSpec;
 import dev.cormorant.kit.spec.StreamSpec;
 import dev.cormorant.kit.spec.TextSearchSpec;
 import dev.cormorant.kit.spec.TimeLimitSpec;
@@ -257,7 +257,7 @@ public abstract class DriverConformance {
     class Stream extends StreamSpec {}
 
     @Nested
-    class LargeStream extends LargeStreamSpec {}
+    class StreamEnd extends StreamEndSpec {}
 
     @Nested
     class TextSearch extends TextSearchSpec {}

@@ -1,117 +1,140 @@
 package dev.cormorant.kit.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cormorant.EntityManager;
+import dev.cormorant.driver.ConnectionType;
+import dev.cormorant.driver.IsolationLevel;
+import dev.cormorant.driver.TransactionOptions;
 import dev.cormorant.kit.capability.Capabilities;
 import dev.cormorant.kit.capability.Needs;
-import dev.cormorant.kit.library.Country;
 import dev.cormorant.query.Filter;
 import dev.cormorant.query.Order;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import java.util.Iterator;
-import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-/** Streams of many entities, to their end or not. */
-@Timeout(60)
+/** Entities that are read one after the other, of which there may be more than memory holds. */
 public abstract class StreamSpec extends DatabaseSpec {
-    private static final int MANY = 1234;
+    private static final int PAGES = 3_000;
+    private static final String TEXT = "x".repeat(20_000);
 
-    @BeforeEach
-    void storeMany() {
-        store(IntStream.range(0, MANY)
-                .mapToObj(number -> new Country(String.format(Locale.ROOT, "C%05d", number), "n" + number))
-                .toArray());
-    }
+    /** How many bytes all pages together would take at the least. */
+    private static final long ALL = (long) PAGES * TEXT.length();
 
-    private static Stream<Country> inOrder(EntityManager em) {
-        return em.stream(Country.class, Filter.all(), with -> with.orderBy(Order.asc("code")));
-    }
+    /** A long text. */
+    @Entity
+    public static class Page {
+        @Id
+        private int id;
 
-    @Test
-    void each_comes_once_and_in_order() {
-        try (Stream<Country> all = inOrder(em())) {
-            assertThat(all.map(country -> country.name))
-                    .containsExactlyElementsOf(IntStream.range(0, MANY)
-                            .mapToObj(number -> "n" + number)
-                            .toList());
+        @Column(length = 20_000)
+        private String text = "";
+
+        protected Page() {}
+
+        Page(int id, String text) {
+            this.id = id;
+            this.text = text;
         }
     }
 
-    @Test
-    void a_stream_may_be_left_early_again_and_again() {
-        for (int i = 0; i < 40; i++) {
-            try (Stream<Country> all = inOrder(em())) {
-                assertThat(all.findFirst())
-                        .get()
-                        .extracting(country -> country.code)
-                        .isEqualTo("C00000");
+    @Override
+    protected List<Class<?>> entities() {
+        return List.of(Page.class);
+    }
+
+    private void storePages(int count, String text) {
+        EntityManager em = em();
+        for (int i = 0; i < count; i++) {
+            em.persist(new Page(i, text));
+            if (i % 100 == 99) {
+                em.flush();
+                em.clear();
             }
         }
-        assertThat(em().count(Country.class, Filter.all())).isEqualTo(MANY);
+        em.flush();
+    }
+
+    private static Stream<Page> pages(EntityManager em) {
+        return em.stream(Page.class, Filter.all(), with -> with.orderBy(Order.asc("id")));
+    }
+
+    private static long usedMemory() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    private int active() {
+        return orm().driver().getConnection(ConnectionType.WRITE).poolUse().active();
     }
 
     @Test
-    void a_failure_in_the_middle_leaves_nothing_open() {
-        for (int i = 0; i < 40; i++) {
-            assertThatThrownBy(() -> {
-                        try (Stream<Country> all = inOrder(em())) {
-                            all.skip(100).forEach(country -> {
-                                throw new IllegalStateException("planted");
-                            });
-                        }
-                    })
-                    .hasMessage("planted");
+    void memoryHoldsAFewOfThem() {
+        storePages(PAGES, TEXT);
+        long before = usedMemory();
+        try (Stream<Page> pages = pages(em())) {
+            Iterator<Page> each = pages.iterator();
+            assertThat(each.next().id).isZero();
+            assertThat(usedMemory() - before).isLessThan(ALL / 2);
+            int read = 1;
+            for (; each.hasNext(); read++) {
+                assertThat(each.next().text).hasSameSizeAs(TEXT);
+            }
+            assertThat(read).isEqualTo(PAGES);
         }
-        assertThat(em().count(Country.class, Filter.all())).isEqualTo(MANY);
     }
 
     @Test
-    void a_window_of_a_stream_is_a_window() {
-        try (Stream<Country> some = em().stream(
-                Country.class,
-                Filter.all(),
-                with -> with.orderBy(Order.desc("code")).limit(3).offset(2))) {
-            assertThat(some.map(country -> country.code)).containsExactly("C01231", "C01230", "C01229");
+    @Needs(Capabilities.SERIALIZABLE)
+    void inATransactionOfAnyKindToo() {
+        storePages(PAGES, TEXT);
+        long before = usedMemory();
+        em().transactional(TransactionOptions.DEFAULT.withIsolation(IsolationLevel.SERIALIZABLE), tx -> {
+            try (Stream<Page> pages = pages(tx)) {
+                Iterator<Page> each = pages.iterator();
+                assertThat(each.next().id).isZero();
+                assertThat(usedMemory() - before).isLessThan(ALL / 2);
+            }
+            return 1;
+        });
+    }
+
+    @Test
+    void aStreamThatIsClosedEarlyLeavesAConnectionThatWorks() {
+        storePages(2_000, "short");
+        for (int i = 0; i < 3; i++) {
+            try (Stream<Page> pages = pages(em())) {
+                assertThat(pages.iterator().next().id).isZero();
+            }
+            assertThat(active()).isZero();
+            assertThat(em().count(Page.class, Filter.all())).isEqualTo(2_000);
         }
     }
 
     @Test
     @Needs(Capabilities.TRANSACTIONS)
-    void a_stream_sees_what_its_transaction_wrote() {
+    void itsTransactionIsOfUseMeanwhile() {
+        storePages(2_000, "short");
         EntityManager em = em();
         em.begin();
-        em.nativeUpdate(Country.class, Filter.all(), values -> values.set("name", "new"));
-        try (Stream<Country> all = inOrder(em)) {
-            assertThat(all.allMatch(country -> "new".equals(country.name))).isTrue();
+        int read = 0;
+        try (Stream<Page> pages = pages(em)) {
+            for (Iterator<Page> each = pages.iterator(); each.hasNext(); read++) {
+                Page page = each.next();
+                if (page.id % 500 == 0 && page.id < 2_000) {
+                    em.persist(new Page(10_000 + page.id, "copy"));
+                    em.flush();
+                    assertThat(em.findOneOrFail(Page.class, page.id + 1).text).isEqualTo("short");
+                }
+            }
         }
-        em.rollback();
-        try (Stream<Country> all = inOrder(em())) {
-            assertThat(all.noneMatch(country -> "new".equals(country.name))).isTrue();
-        }
-    }
-
-    @Test
-    void an_iterator_may_be_left_where_it_is() {
-        try (Stream<Country> all = inOrder(em())) {
-            Iterator<Country> one = all.iterator();
-            assertThat(one.next().code).isEqualTo("C00000");
-            assertThat(one.next().code).isEqualTo("C00001");
-        }
-        store(new Country("after", "x"));
-        assertThat(em().count(Country.class, Filter.where("code").eq("after"))).isEqualTo(1);
-    }
-
-    @Test
-    void an_empty_stream_ends_at_once() {
-        try (Stream<Country> none =
-                em().stream(Country.class, Filter.where("code").eq("missing"), with -> {})) {
-            assertThat(none).isEmpty();
-        }
+        em.commit();
+        assertThat(read).isBetween(2_000, 2_004);
+        assertThat(em().count(Page.class, Filter.where("text").eq("copy"))).isEqualTo(4);
     }
 }

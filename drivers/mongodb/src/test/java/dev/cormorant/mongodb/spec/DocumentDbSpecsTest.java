@@ -5,9 +5,7 @@ import dev.cormorant.kit.database.TestDatabase;
 import dev.cormorant.mongodb.MongoDriver;
 import dev.cormorant.testing.mongo.MongoServers;
 import java.util.UUID;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(NotInDocuments.class)
 class DocumentDbSpecsTest extends DriverConformance {
     @Override
     protected TestDatabase database() {
