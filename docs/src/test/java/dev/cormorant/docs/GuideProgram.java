@@ -31,6 +31,9 @@ final class GuideProgram {
             import dev.cormorant.error.*;
             import dev.cormorant.h2.*;
             import dev.cormorant.mariadb.*;
+            import dev.cormorant.kit.*;
+            import dev.cormorant.kit.database.*;
+            import dev.cormorant.kit.spec.*;
             import dev.cormorant.metadata.*;
             import dev.cormorant.mysql.*;
             import dev.cormorant.postgresql.*;

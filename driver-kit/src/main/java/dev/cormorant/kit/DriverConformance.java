@@ -1,15 +1,22 @@
 package dev.cormorant.kit;
 
 import dev.cormorant.kit.database.TestDatabase;
+import dev.cormorant.kit.report.DriverReport;
+import dev.cormorant.kit.report.ReportFolder;
+import dev.cormorant.kit.report.Summary;
 import dev.cormorant.kit.spec.BadInputSpec;
 import dev.cormorant.kit.spec.BatchSpec;
 import dev.cormorant.kit.spec.CallbackSpec;
+import dev.cormorant.kit.spec.CapabilitySpec;
 import dev.cormorant.kit.spec.CascadeSpec;
 import dev.cormorant.kit.spec.CommitOrderSpec;
 import dev.cormorant.kit.spec.CompositeKeySpec;
+import dev.cormorant.kit.spec.ConcurrencySpec;
+import dev.cormorant.kit.spec.ContractSpec;
 import dev.cormorant.kit.spec.CrudSpec;
 import dev.cormorant.kit.spec.CursorSpec;
 import dev.cormorant.kit.spec.DirtyCheckingSpec;
+import dev.cormorant.kit.spec.ErrorSpec;
 import dev.cormorant.kit.spec.FailedFlushSpec;
 import dev.cormorant.kit.spec.FindSpec;
 import dev.cormorant.kit.spec.HostileTextSpec;
@@ -18,8 +25,10 @@ import dev.cormorant.kit.spec.IsolationSpec;
 import dev.cormorant.kit.spec.JsonQuerySpec;
 import dev.cormorant.kit.spec.JsonSpec;
 import dev.cormorant.kit.spec.KeptTimesSpec;
+import dev.cormorant.kit.spec.LimitsSpec;
 import dev.cormorant.kit.spec.ListQuerySpec;
 import dev.cormorant.kit.spec.ListsSpec;
+import dev.cormorant.kit.spec.LocaleSpec;
 import dev.cormorant.kit.spec.LockSpec;
 import dev.cormorant.kit.spec.ManyToManySpec;
 import dev.cormorant.kit.spec.ModelSpec;
@@ -30,6 +39,7 @@ import dev.cormorant.kit.spec.OneToOneSpec;
 import dev.cormorant.kit.spec.OperatorsSpec;
 import dev.cormorant.kit.spec.OptimisticLockSpec;
 import dev.cormorant.kit.spec.OrderSpec;
+import dev.cormorant.kit.spec.PageSpec;
 import dev.cormorant.kit.spec.PopulateSpec;
 import dev.cormorant.kit.spec.QuantifierSpec;
 import dev.cormorant.kit.spec.ReferenceSpec;
@@ -38,6 +48,7 @@ import dev.cormorant.kit.spec.RetrySpec;
 import dev.cormorant.kit.spec.ScalarsSpec;
 import dev.cormorant.kit.spec.SelectionSpec;
 import dev.cormorant.kit.spec.SiblingLoadingSpec;
+import dev.cormorant.kit.spec.StreamEndSpec;
 import dev.cormorant.kit.spec.StreamSpec;
 import dev.cormorant.kit.spec.TextSearchSpec;
 import dev.cormorant.kit.spec.TimeLimitSpec;
@@ -45,7 +56,10 @@ import dev.cormorant.kit.spec.TimesSpec;
 import dev.cormorant.kit.spec.TransactionSpec;
 import dev.cormorant.kit.spec.UniqueValuesSpec;
 import dev.cormorant.kit.spec.UpsertSpec;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -60,10 +74,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * }</pre>
  */
-@ExtendWith(DatabaseOfTheDriver.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith({Conformance.class, Outcomes.class})
 public abstract class DriverConformance {
+    private final ConformanceRun run = new ConformanceRun(this);
+
     /** Makes a test class. */
     protected DriverConformance() {}
+
+    final ConformanceRun run() {
+        return run;
+    }
 
     /**
      * The database on which the specifications run.
@@ -71,6 +92,34 @@ public abstract class DriverConformance {
      * @return another one at each call
      */
     protected abstract TestDatabase database();
+
+    /**
+     * How the run is called in the report.
+     *
+     * @return the name of the test class without "Test" unless overridden
+     */
+    protected String title() {
+        return getClass().getSimpleName().replaceFirst("Test$", "");
+    }
+
+    /**
+     * Takes the report at the end.
+     *
+     * @param report what came out; printed, and added to those of the build, unless overridden
+     */
+    protected void report(DriverReport report) {
+        Path page = ReportFolder.ofTheBuild().add(report);
+        System.out.println(new Summary(report).text() + "  report        " + page);
+    }
+
+    /**
+     * What is expected to fail. It runs all the same.
+     *
+     * @return nothing unless overridden
+     */
+    protected List<Exclusion> exclusions() {
+        return List.of();
+    }
 
     @Nested
     class BadInput extends BadInputSpec {}
@@ -82,6 +131,9 @@ public abstract class DriverConformance {
     class Callback extends CallbackSpec {}
 
     @Nested
+    class Capability extends CapabilitySpec {}
+
+    @Nested
     class Cascade extends CascadeSpec {}
 
     @Nested
@@ -91,6 +143,12 @@ public abstract class DriverConformance {
     class CompositeKey extends CompositeKeySpec {}
 
     @Nested
+    class Concurrency extends ConcurrencySpec {}
+
+    @Nested
+    class Contract extends ContractSpec {}
+
+    @Nested
     class Crud extends CrudSpec {}
 
     @Nested
@@ -98,6 +156,9 @@ public abstract class DriverConformance {
 
     @Nested
     class DirtyChecking extends DirtyCheckingSpec {}
+
+    @Nested
+    class Errors extends ErrorSpec {}
 
     @Nested
     class FailedFlush extends FailedFlushSpec {}
@@ -118,6 +179,9 @@ public abstract class DriverConformance {
     class Json extends JsonSpec {}
 
     @Nested
+    class Limits extends LimitsSpec {}
+
+    @Nested
     class JsonQuery extends JsonQuerySpec {}
 
     @Nested
@@ -128,6 +192,9 @@ public abstract class DriverConformance {
 
     @Nested
     class Lists extends ListsSpec {}
+
+    @Nested
+    class Locale extends LocaleSpec {}
 
     @Nested
     class Lock extends LockSpec {}
@@ -160,6 +227,9 @@ public abstract class DriverConformance {
     class Order extends OrderSpec {}
 
     @Nested
+    class Page extends PageSpec {}
+
+    @Nested
     class Populate extends PopulateSpec {}
 
     @Nested
@@ -185,6 +255,9 @@ public abstract class DriverConformance {
 
     @Nested
     class Stream extends StreamSpec {}
+
+    @Nested
+    class StreamEnd extends StreamEndSpec {}
 
     @Nested
     class TextSearch extends TextSearchSpec {}

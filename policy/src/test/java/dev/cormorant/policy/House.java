@@ -32,7 +32,24 @@ final class House {
 
     /** A specification needs a database and capabilities; what runs all of them stands on top. */
     static final Floors KIT = new Floors(
-            "dev.cormorant.kit", Map.of("", 5, "spec", 4, "schema", 4, "model", 3, "database", 1, "library", 0));
+            "dev.cormorant.kit",
+            Map.of(
+                    "",
+                    5,
+                    "spec",
+                    4,
+                    "schema",
+                    4,
+                    "model",
+                    3,
+                    "capability",
+                    2,
+                    "report",
+                    2,
+                    "database",
+                    1,
+                    "library",
+                    0));
 
     /** The folders whose packages must stand on a floor. */
     static final Map<String, Floors> BY_MODULE = Map.of("core", CORE, "sql", SQL, "driver-kit", KIT);

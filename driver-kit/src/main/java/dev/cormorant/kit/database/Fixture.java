@@ -2,6 +2,7 @@ package dev.cormorant.kit.database;
 
 import dev.cormorant.ConfigurationBuilder;
 import dev.cormorant.Cormorant;
+import dev.cormorant.sql.render.SqlVocabulary;
 import java.util.function.Consumer;
 
 /** Cormorant on an empty database with the tables of some entities, and all that it sends there. */
@@ -19,19 +20,41 @@ public final class Fixture implements AutoCloseable {
         });
     }
 
-    /** Makes one with tables; the settings must name the entities. */
+    /**
+     * Makes one with tables.
+     *
+     * @param database where
+     * @param settings name the entities
+     * @return a fixture that the caller closes
+     */
     public static Fixture open(TestDatabase database, Consumer<ConfigurationBuilder> settings) {
         Fixture fixture = new Fixture(database, settings);
-        fixture.orm.schema().create();
+        database.prepare(fixture.orm);
+        if (fixture.orm.driver().getPlatform() instanceof SqlVocabulary) {
+            fixture.recorder.compare();
+        }
         return fixture;
     }
 
-    /** The entry point under test. */
+    /**
+     * The entry point under test.
+     *
+     * @return always the same
+     */
     public Cormorant orm() {
         return orm;
     }
 
-    /** What was sent. */
+    /** Empties the database. */
+    public void empty() {
+        database.empty(orm);
+    }
+
+    /**
+     * What was sent.
+     *
+     * @return what has heard it from the beginning
+     */
     public StatementRecorder recorder() {
         return recorder;
     }

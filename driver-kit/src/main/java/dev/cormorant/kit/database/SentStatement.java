@@ -52,12 +52,20 @@ public record SentStatement(String verb, String table, StatementEvent event) {
         return ANSWERING_INSERT.matcher(text).replaceFirst("$1");
     }
 
-    /** Such as {@code insert book}. */
+    /**
+     * Verb and table.
+     *
+     * @return such as {@code insert book}
+     */
     public String shape() {
         return verb + " " + table;
     }
 
-    /** The columns that an update sets, in order of their names. */
+    /**
+     * The columns that an update sets.
+     *
+     * @return in order of their names
+     */
     public List<String> setColumns() {
         ShellText shell = ShellText.of(event.statement());
         if (shell != null) {

@@ -8,52 +8,90 @@ import java.util.List;
 /** The statements that some work sent, and what tests say about them. */
 public final class SentStatements {
     private final List<SentStatement> statements;
+    private final boolean compared;
 
-    SentStatements(List<SentStatement> statements) {
+    SentStatements(List<SentStatement> statements, boolean compared) {
         this.statements = statements;
+        this.compared = compared;
     }
 
-    /** The statements in order. */
+    /**
+     * The statements in order.
+     *
+     * @return all that were sent
+     */
     public List<SentStatement> all() {
         return statements;
     }
 
-    /** Asserts that nothing was sent. */
+    /** Asserts that nothing was sent; like all of these, only where the database tells its statements in SQL. */
     public void areNone() {
         assertThat(statements).isEmpty();
     }
 
-    /** Asserts how many were sent. */
+    /**
+     * Asserts how many were sent.
+     *
+     * @param count how many
+     * @return this
+     */
     public SentStatements hasStatements(int count) {
-        assertThat(statements).hasSize(count);
+        if (compared) {
+            assertThat(statements).as(this::toString).hasSize(count);
+        }
         return this;
     }
 
-    /** Asserts verb and table of all that were sent, in order, such as {@code "insert author", "insert book"}. */
+    /**
+     * Asserts verb and table of all that were sent, in order.
+     *
+     * @param shapes such as {@code "insert author", "insert book"}
+     * @return this
+     */
     public SentStatements are(String... shapes) {
-        assertThat(statements.stream().map(SentStatement::shape))
-                .as(this::toString)
-                .containsExactly(shapes);
+        if (compared) {
+            assertThat(shapes()).as(this::toString).containsExactly(shapes);
+        }
         return this;
     }
 
-    /** Asserts verb and table of all that were sent, in order, when those of one shape may be split as the driver likes. */
+    /**
+     * Asserts verb and table of all that were sent, in order, when those of one shape may be split as the driver likes.
+     *
+     * @param shapes such as {@code "insert author", "insert book"}
+     * @return this
+     */
     public SentStatements areRunsOf(String... shapes) {
+        if (compared) {
+            assertThat(runs()).as(this::toString).containsExactly(shapes);
+        }
+        return this;
+    }
+
+    private List<String> shapes() {
+        return statements.stream().map(SentStatement::shape).toList();
+    }
+
+    private List<String> runs() {
         List<String> runs = new ArrayList<>();
-        for (SentStatement statement : statements) {
-            if (runs.isEmpty() || !runs.get(runs.size() - 1).equals(statement.shape())) {
-                runs.add(statement.shape());
+        for (String shape : shapes()) {
+            if (runs.isEmpty() || !runs.get(runs.size() - 1).equals(shape)) {
+                runs.add(shape);
             }
         }
-        assertThat(runs).as(this::toString).containsExactly(shapes);
-        return this;
+        return runs;
     }
 
-    /** Asserts verb and table of all that were sent, in whatever order. */
+    /**
+     * Asserts verb and table of all that were sent, in whatever order.
+     *
+     * @param shapes such as {@code "insert author", "insert book"}
+     * @return this
+     */
     public SentStatements areInAnyOrder(String... shapes) {
-        assertThat(statements.stream().map(SentStatement::shape))
-                .as(this::toString)
-                .containsExactlyInAnyOrder(shapes);
+        if (compared) {
+            assertThat(shapes()).as(this::toString).containsExactlyInAnyOrder(shapes);
+        }
         return this;
     }
 
@@ -63,10 +101,17 @@ public final class SentStatements {
                 "; ", statements.stream().map(SentStatement::toString).toList());
     }
 
-    /** Asserts that the one update which was sent sets these columns and no other. */
+    /**
+     * Asserts that the one update which was sent sets these columns and no other.
+     *
+     * @param columns their names
+     * @return this
+     */
     public SentStatements set(String... columns) {
-        assertThat(statements).hasSize(1);
-        assertThat(statements.get(0).setColumns()).containsExactlyInAnyOrder(columns);
+        hasStatements(1);
+        if (compared) {
+            assertThat(statements.get(0).setColumns()).containsExactlyInAnyOrder(columns);
+        }
         return this;
     }
 }

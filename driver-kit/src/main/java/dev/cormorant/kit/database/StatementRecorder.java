@@ -8,6 +8,15 @@ import java.util.List;
 /** Hears every statement that reads or writes rows, so that tests can say how many there were and of which shape. */
 public final class StatementRecorder implements StatementListener {
     private final List<SentStatement> sent = new ArrayList<>();
+    private boolean compares;
+
+    /** Has heard nothing yet. */
+    public StatementRecorder() {}
+
+    /** From now on, shapes of statements are compared with what is expected, since the database tells them in SQL. */
+    void compare() {
+        compares = true;
+    }
 
     @Override
     public synchronized void onStatement(StatementEvent event) {
@@ -17,20 +26,34 @@ public final class StatementRecorder implements StatementListener {
         }
     }
 
-    /** What was sent while some work ran; the work must not fail. */
+    /**
+     * What was sent while some work ran.
+     *
+     * @param work what must not fail
+     * @return what was sent
+     */
     public SentStatements during(Runnable work) {
         int before = count();
         work.run();
         return since(before);
     }
 
-    /** How many statements were sent so far. */
+    /**
+     * How many statements were sent so far.
+     *
+     * @return a count
+     */
     public synchronized int count() {
         return sent.size();
     }
 
-    /** What was sent after the first statements. */
+    /**
+     * What was sent after the first statements.
+     *
+     * @param before how many are the first
+     * @return what was sent
+     */
     public synchronized SentStatements since(int before) {
-        return new SentStatements(List.copyOf(sent.subList(before, sent.size())));
+        return new SentStatements(List.copyOf(sent.subList(before, sent.size())), compares);
     }
 }

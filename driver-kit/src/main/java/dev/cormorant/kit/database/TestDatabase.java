@@ -1,20 +1,59 @@
 package dev.cormorant.kit.database;
 
 import dev.cormorant.ConfigurationBuilder;
+import dev.cormorant.Cormorant;
+import dev.cormorant.driver.UnsupportedByDriverException;
+import dev.cormorant.metadata.EntityMetadata;
+import dev.cormorant.query.Filter;
+import java.util.List;
 
 /**
- * One database on which the specifications run. To add one to the matrix, implement this and extend
- * {@link dev.cormorant.kit.DriverConformance}.
+ * A database on which the kit runs: how to reach it, and how to make room and to empty it where the driver has no schema
+ * generator.
  */
+@FunctionalInterface
 public interface TestDatabase {
     /**
-     * Configures driver and place of a database that has no tables; another one at each call.
+     * Configures driver and place of an empty database; another one at each call.
      *
      * @param config what to fill in; entities and listeners are added by the caller
      */
     void configure(ConfigurationBuilder config);
 
-    /** How many random walks it is led on; fewer only where its library is known to break down on a later one. */
+    /**
+     * Makes room for the mapped entities, once for each database.
+     *
+     * @param orm opened with what {@link #configure} filled in; by default its schema generator creates the schema, and a
+     *     driver without one needs no room
+     */
+    default void prepare(Cormorant orm) {
+        try {
+            orm.schema().create();
+        } catch (UnsupportedByDriverException none) {
+            // Nothing to be done: the first write makes the room.
+        }
+    }
+
+    /**
+     * Empties the database before each case.
+     *
+     * @param orm opened with what {@link #configure} filled in; by default its schema generator deletes all rows, and
+     *     without one the driver deletes those of one entity after the other
+     */
+    default void empty(Cormorant orm) {
+        try {
+            orm.schema().clear();
+        } catch (UnsupportedByDriverException none) {
+            List<EntityMetadata<?>> entities = orm.model().entities();
+            entities.forEach(entity -> orm.em().fork().nativeDelete(entity.type(), Filter.all()));
+        }
+    }
+
+    /**
+     * How many random walks it is led on; fewer only where its library is known to break down on a later one.
+     *
+     * @return 40 unless overridden
+     */
     default int randomWalks() {
         return 40;
     }

@@ -36,18 +36,19 @@ public final class LibraryWalk {
      * @param seed decides about every step
      * @param fresh gives entity managers
      * @param sent runs some work and tells what it sent
-     * @param nests whether transactions may be nested
+     * @param depth how many transactions may be open at once; where there are none, no flush fails on purpose either
      */
-    public LibraryWalk(
-            long seed, Supplier<EntityManager> fresh, Function<Runnable, SentStatements> sent, boolean nests) {
+    public LibraryWalk(long seed, Supplier<EntityManager> fresh, Function<Runnable, SentStatements> sent, int depth) {
         this.seed = seed;
         this.fresh = fresh;
         this.sent = sent;
         this.em = fresh.get();
         this.hands = new Hands(em, random, this::flush);
         this.steps = new java.util.ArrayList<>(hands.steps());
-        steps.addAll(List.of(this::flush, this::flush, this::check, this::clear, this::failToFlush));
-        steps.addAll(List.of(() -> begin(nests), this::commit, this::rollback));
+        steps.addAll(List.of(this::flush, this::flush, this::check, this::clear));
+        if (depth > 0) {
+            steps.addAll(List.of(this::failToFlush, () -> begin(depth), this::commit, this::rollback));
+        }
     }
 
     /** What was done so far, for messages. */
@@ -100,8 +101,8 @@ public final class LibraryWalk {
         clearedWithin |= !begun.isEmpty();
     }
 
-    private void begin(boolean nests) {
-        if (begun.isEmpty() || (nests && begun.size() < 3)) {
+    private void begin(int depth) {
+        if (begun.size() < depth) {
             hands.note("begin");
             em.begin();
             begun.push(stored.copy());

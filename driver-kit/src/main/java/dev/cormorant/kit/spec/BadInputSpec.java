@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cormorant.Cormorant;
 import dev.cormorant.EntityManager;
 import dev.cormorant.error.ValidationException;
+import dev.cormorant.kit.capability.Capabilities;
+import dev.cormorant.kit.capability.Needs;
 import dev.cormorant.kit.database.Fixture;
 import dev.cormorant.kit.library.Account;
 import dev.cormorant.kit.library.Author;
@@ -221,6 +223,7 @@ public abstract class BadInputSpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs(Capabilities.TRANSACTIONS)
     void usingOneEntityManagerInTwoThreadsIsRefused() throws InterruptedException {
         EntityManager em = em();
         CountDownLatch inside = new CountDownLatch(1);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cormorant.EntityManager;
 import dev.cormorant.error.ValidationException;
+import dev.cormorant.kit.capability.Capabilities;
+import dev.cormorant.kit.capability.Needs;
 import dev.cormorant.kit.library.Tag;
 import dev.cormorant.kit.library.Watched;
 import dev.cormorant.query.Filter;
@@ -188,6 +190,7 @@ public abstract class CallbackSpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs(Capabilities.IMPLICIT_TRANSACTIONS)
     void callbacksAreHeardAgainWhenAFlushIsRepeated() {
         store(new Tag("taken"));
         EntityManager em = em();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cormorant.EntityManager;
 import dev.cormorant.entity.EntityCollection;
 import dev.cormorant.error.ValidationException;
+import dev.cormorant.kit.capability.Capabilities;
+import dev.cormorant.kit.capability.Needs;
 import dev.cormorant.kit.library.Author;
 import dev.cormorant.kit.library.Book;
 import dev.cormorant.kit.library.Car;
@@ -174,6 +176,7 @@ public abstract class CascadeSpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs(Capabilities.IMPLICIT_TRANSACTIONS)
     void anOrphanThatComesBackAfterAFailedFlushLives() {
         long id = authorWithBooks("One").getId();
         EntityManager em = em();

@@ -6,6 +6,8 @@ import dev.cormorant.CursorPage;
 import dev.cormorant.CursorRange;
 import dev.cormorant.entity.Ref;
 import dev.cormorant.error.ValidationException;
+import dev.cormorant.kit.capability.Capabilities;
+import dev.cormorant.kit.capability.Needs;
 import dev.cormorant.kit.library.Author;
 import dev.cormorant.kit.library.Book;
 import dev.cormorant.kit.library.Colour;
@@ -179,6 +181,7 @@ public abstract class CursorSpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs(Capabilities.SQL)
     void withoutTotalThereIsOneStatement() {
         assertThat(sent(() -> em().findByCursor(
                                         Book.class,

@@ -2,13 +2,15 @@ package dev.cormorant.kit.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.cormorant.ConfigurationBuilder;
 import dev.cormorant.Cormorant;
 import dev.cormorant.EntityManager;
+import dev.cormorant.driver.ConnectionType;
 import dev.cormorant.driver.Platform;
 import dev.cormorant.driver.UnsupportedByDriverException;
+import dev.cormorant.kit.capability.Contract;
+import dev.cormorant.kit.capability.Findings;
 import dev.cormorant.kit.database.Fixture;
 import dev.cormorant.kit.database.SentStatements;
 import dev.cormorant.kit.database.TestDatabase;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +34,28 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class DatabaseSpec {
     private final Queue<EntityManager> managers = new ConcurrentLinkedQueue<>();
-    private @Nullable TestDatabase database;
+    private Findings findings = Findings.NONE;
+    private @Nullable Supplier<TestDatabase> databases;
     private @Nullable Fixture fixture;
 
-    /** Names the database, before anything runs. */
-    public final void runOn(TestDatabase chosen) {
-        database = chosen;
+    /**
+     * Names the database, before anything runs.
+     *
+     * @param chosen gives another one at each call
+     * @param listener hears what the specification finds out beside passing or failing
+     */
+    public final void runOn(Supplier<TestDatabase> chosen, Findings listener) {
+        databases = chosen;
+        findings = listener;
+    }
+
+    final Findings findings() {
+        return findings;
     }
 
     /** The database on which the specification runs. */
     protected final TestDatabase database() {
-        return sure(database);
+        return sure(databases).get();
     }
 
     /** What is mapped; the whole library unless overridden. */
@@ -69,16 +83,25 @@ public abstract class DatabaseSpec {
 
     @BeforeEach
     void clearTables() {
-        orm().schema().clear();
+        fixture().empty();
     }
 
     /** What a failing test left open would let the next one wait for its locks. */
     @AfterEach
-    void endTransactions() {
+    final void endTransactions() {
         for (EntityManager em = managers.poll(); em != null; em = managers.poll()) {
             while (em.isInTransaction()) {
                 em.rollback();
             }
+        }
+        leavesNoConnectionInUse();
+    }
+
+    private void leavesNoConnectionInUse() {
+        int active =
+                orm().driver().getConnection(ConnectionType.WRITE).poolUse().active();
+        if (active > 0) {
+            throw new AssertionError(Contract.CONNECTIONS.broken(active + " connections in use after the case"));
         }
     }
 
@@ -143,10 +166,5 @@ public abstract class DatabaseSpec {
     @SuppressWarnings("NullAway") // The point of it.
     protected static <X> X nothing() {
         return null;
-    }
-
-    /** The database without nested transactions leaves out what needs them. */
-    protected final void needsNestedTransactions() {
-        assumeThat(platform().supportsNestedTransactions()).isTrue();
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cormorant.EntityManager;
 import dev.cormorant.driver.UniqueConstraintViolationException;
 import dev.cormorant.entity.EntityCollection;
+import dev.cormorant.kit.capability.Capabilities;
+import dev.cormorant.kit.capability.Needs;
 import dev.cormorant.kit.library.Account;
 import dev.cormorant.kit.library.Author;
 import dev.cormorant.kit.library.Book;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A flush that fails leaves database and entities as they were, and succeeds once its cause is mended. */
+@Needs(Capabilities.IMPLICIT_TRANSACTIONS)
 public abstract class FailedFlushSpec extends DatabaseSpec {
     private EntityManager em;
     private Seat taken;

@@ -6,6 +6,8 @@ import dev.cormorant.EntityManager;
 import dev.cormorant.Page;
 import dev.cormorant.config.FlushMode;
 import dev.cormorant.error.ValidationException;
+import dev.cormorant.kit.capability.Capabilities;
+import dev.cormorant.kit.capability.Needs;
 import dev.cormorant.kit.library.Author;
 import dev.cormorant.kit.library.Book;
 import dev.cormorant.kit.library.Country;
@@ -162,6 +164,7 @@ public abstract class FindSpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs(Capabilities.TRANSACTIONS)
     void aLockReadsTheRowAgain() {
         EntityManager em = em();
         em.transactional(tx -> {

@@ -3,6 +3,8 @@ package dev.cormorant.kit.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cormorant.EntityManager;
+import dev.cormorant.kit.capability.Capabilities;
+import dev.cormorant.kit.capability.Needs;
 import dev.cormorant.kit.library.Country;
 import dev.cormorant.kit.library.Hostile;
 import dev.cormorant.query.Filter;
@@ -91,6 +93,7 @@ public abstract class HostileTextSpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs(Capabilities.UPSERT)
     void updatesAndUpsertsTakeTextAsItIs() {
         for (String text : TEXTS) {
             em().upsert(new Country("CH", text));

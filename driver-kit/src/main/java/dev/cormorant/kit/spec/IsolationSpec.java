@@ -1,25 +1,34 @@
 package dev.cormorant.kit.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.cormorant.EntityManager;
 import dev.cormorant.driver.IsolationLevel;
 import dev.cormorant.driver.ReadOnlyException;
 import dev.cormorant.driver.TransactionOptions;
 import dev.cormorant.driver.UnsupportedByDriverException;
+import dev.cormorant.kit.capability.Capabilities;
+import dev.cormorant.kit.capability.Needs;
 import dev.cormorant.kit.library.Author;
 import dev.cormorant.query.Filter;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What transactions see of each other. */
 @Timeout(60)
+@Needs(Capabilities.TRANSACTIONS)
 public abstract class IsolationSpec extends DatabaseSpec {
     private boolean knows(IsolationLevel level) {
         return level == IsolationLevel.DEFAULT || platform().supportsIsolationLevel(level);
+    }
+
+    List<IsolationLevel> known() {
+        return Arrays.stream(IsolationLevel.values()).filter(this::knows).toList();
     }
 
     private static TransactionOptions at(IsolationLevel level) {
@@ -53,9 +62,8 @@ public abstract class IsolationSpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs({Capabilities.READ_COMMITTED, Capabilities.ROW_LOCKS})
     void read_committed_sees_what_others_commit_meanwhile_and_nothing_else() {
-        assumeThat(knows(IsolationLevel.READ_COMMITTED) && platform().supportsRowLocks())
-                .isTrue();
         store(new Author("ursula"));
         EntityManager reader = em();
         EntityManager writer = em();
@@ -71,9 +79,8 @@ public abstract class IsolationSpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs({Capabilities.REPEATABLE_READ, Capabilities.ROW_LOCKS})
     void repeatable_read_sees_the_same_again() {
-        assumeThat(knows(IsolationLevel.REPEATABLE_READ) && platform().supportsRowLocks())
-                .isTrue();
         store(new Author("ursula"));
         EntityManager reader = em();
         reader.begin(at(IsolationLevel.REPEATABLE_READ));
@@ -85,9 +92,9 @@ public abstract class IsolationSpec extends DatabaseSpec {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("known")
+    @Needs(Capabilities.ROW_LOCKS)
     void the_next_transaction_of_a_connection_has_the_usual_level_again(IsolationLevel level) {
-        assumeThat(knows(level) && platform().supportsRowLocks()).isTrue();
         store(new Author("ursula"));
         em().transactional(at(level), tx -> age(tx));
         em().transactional(TransactionOptions.DEFAULT.forReading(), tx -> age(tx));

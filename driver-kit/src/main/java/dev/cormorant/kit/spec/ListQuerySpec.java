@@ -3,6 +3,8 @@ package dev.cormorant.kit.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cormorant.error.ValidationException;
+import dev.cormorant.kit.capability.Capabilities;
+import dev.cormorant.kit.capability.Needs;
 import dev.cormorant.kit.library.Lists;
 import dev.cormorant.query.Filter;
 import dev.cormorant.query.QueryException;
@@ -85,6 +87,7 @@ public abstract class ListQuerySpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs(Capabilities.SQL)
     void oneStatementServesAnyNumberOfElements() {
         Runnable query = () -> em().find(Lists.class, Filter.where("texts").containsAny("a"));
         if (supports(QueryFeature.LIST_ELEMENTS, query::run)) {

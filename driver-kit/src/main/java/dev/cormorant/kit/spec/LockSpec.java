@@ -2,12 +2,13 @@ package dev.cormorant.kit.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.cormorant.EntityManager;
 import dev.cormorant.driver.LockWaitTimeoutException;
 import dev.cormorant.driver.RollbackOnlyException;
 import dev.cormorant.error.ValidationException;
+import dev.cormorant.kit.capability.Capabilities;
+import dev.cormorant.kit.capability.Needs;
 import dev.cormorant.kit.library.Account;
 import dev.cormorant.query.Filter;
 import dev.cormorant.query.LockMode;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Pessimistic locks, seen by two entity managers at once. */
 @Timeout(60)
+@Needs(Capabilities.TRANSACTIONS)
 public abstract class LockSpec extends DatabaseSpec {
     private static List<Account> lockAll(EntityManager em, LockMode mode) {
         return em.find(
@@ -32,10 +34,6 @@ public abstract class LockSpec extends DatabaseSpec {
 
     private static Account lock(EntityManager em, String owner, LockMode mode) {
         return em.findOneOrFail(Account.class, Filter.where("owner").eq(owner), options -> options.lock(mode));
-    }
-
-    private void needsRowLocks() {
-        assumeThat(platform().supportsRowLocks()).isTrue();
     }
 
     @ParameterizedTest
@@ -71,8 +69,8 @@ public abstract class LockSpec extends DatabaseSpec {
 
     @ParameterizedTest
     @EnumSource(names = {"PESSIMISTIC_READ", "PESSIMISTIC_WRITE", "PESSIMISTIC_WRITE_OR_FAIL"})
+    @Needs(Capabilities.ROW_LOCKS)
     void a_row_that_another_holds_fails_at_once_when_asked_to(LockMode held) {
-        needsRowLocks();
         store(new Account("ursula", 1), new Account("stanislaw", 2));
         EntityManager holder = em();
         EntityManager other = em();
@@ -90,8 +88,8 @@ public abstract class LockSpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs(Capabilities.ROW_LOCKS)
     void rows_that_another_holds_are_passed_over_when_asked_to() {
-        needsRowLocks();
         Account held = new Account("b", 2);
         store(new Account("a", 1), held, new Account("c", 3));
         EntityManager holder = em();
@@ -108,8 +106,8 @@ public abstract class LockSpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs(Capabilities.ROW_LOCKS)
     void a_lock_waits_for_the_one_that_holds_the_row_and_sees_what_it_wrote() throws Exception {
-        needsRowLocks();
         store(new Account("ursula", 1));
         EntityManager holder = em();
         holder.begin();
@@ -146,8 +144,8 @@ public abstract class LockSpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs(Capabilities.ROW_LOCKS)
     void an_entity_that_is_locked_is_held() {
-        needsRowLocks();
         store(new Account("ursula", 1));
         EntityManager holder = em();
         EntityManager other = em();

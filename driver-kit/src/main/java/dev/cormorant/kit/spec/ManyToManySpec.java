@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cormorant.EntityManager;
 import dev.cormorant.entity.EntityCollection;
+import dev.cormorant.kit.capability.Capabilities;
+import dev.cormorant.kit.capability.Needs;
 import dev.cormorant.kit.database.SentStatement;
 import dev.cormorant.kit.library.Author;
 import dev.cormorant.kit.library.Book;
@@ -287,6 +289,7 @@ public abstract class ManyToManySpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs(Capabilities.SQL)
     void aRemovedTagGetsNoNewLinks() {
         EntityManager em = em();
         Book book = loaded(em);
@@ -302,6 +305,7 @@ public abstract class ManyToManySpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs(Capabilities.TRANSACTIONS)
     void aTagThatIsReplacedInAnUndoneTransactionIsReplacedAfterIt() {
         EntityManager em = em();
         Book book = loaded(em);

@@ -37,8 +37,7 @@ public abstract class ModelSpec extends DatabaseSpec {
 
     private @Nullable Failure walk(long seed, List<Integer> steps) {
         clearTables();
-        LibraryWalk walk =
-                new LibraryWalk(seed, this::em, this::sent, platform().supportsNestedTransactions());
+        LibraryWalk walk = new LibraryWalk(seed, this::em, this::sent, depth());
         try {
             steps.forEach(walk::step);
             walk.end();
@@ -47,6 +46,14 @@ public abstract class ModelSpec extends DatabaseSpec {
             walk.abandon();
             return new Failure(walk.log(), e);
         }
+    }
+
+    /** How deep transactions nest. */
+    private int depth() {
+        if (platform().supportsNestedTransactions()) {
+            return 3;
+        }
+        return platform().supportsTransactions() ? 1 : 0;
     }
 
     /** Leaves out all steps without which the walk fails as well. */

@@ -8,6 +8,8 @@ import dev.cormorant.EntityManager;
 import dev.cormorant.NamedFilter;
 import dev.cormorant.entity.EntityCollection;
 import dev.cormorant.error.ValidationException;
+import dev.cormorant.kit.capability.Capabilities;
+import dev.cormorant.kit.capability.Needs;
 import dev.cormorant.kit.library.Author;
 import dev.cormorant.kit.library.Book;
 import dev.cormorant.query.Filter;
@@ -127,6 +129,7 @@ public abstract class NamedFilterSpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs(Capabilities.SQL)
     void parametersAreBoundAndShareAStatement() {
         EntityManager em = em();
         String five = statement(em, 5);

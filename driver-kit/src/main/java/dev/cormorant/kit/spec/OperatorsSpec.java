@@ -3,6 +3,8 @@ package dev.cormorant.kit.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cormorant.entity.Ref;
+import dev.cormorant.kit.capability.Capabilities;
+import dev.cormorant.kit.capability.Needs;
 import dev.cormorant.kit.library.Address;
 import dev.cormorant.kit.library.Author;
 import dev.cormorant.kit.library.Book;
@@ -167,6 +169,7 @@ public abstract class OperatorsSpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs(Capabilities.SQL)
     void comparingForeignKeysNeedsNoJoin() {
         Author ann = em().findOneOrFail(Author.class, Filter.where("name").eq("Ann"));
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cormorant.EntityManager;
+import dev.cormorant.kit.capability.Capabilities;
+import dev.cormorant.kit.capability.Needs;
 import dev.cormorant.kit.library.Account;
 import dev.cormorant.kit.library.Note;
 import dev.cormorant.query.Filter;
@@ -103,6 +105,7 @@ public abstract class OptimisticLockSpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs(Capabilities.IMPLICIT_TRANSACTIONS)
     void aBatchOfUpdatesFailsAsAWhole() {
         store(new Account("Bob", 1), new Account("Cid", 2));
         EntityManager em = em();
@@ -119,6 +122,7 @@ public abstract class OptimisticLockSpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs(Capabilities.IMPLICIT_TRANSACTIONS)
     void aBatchOfRemovalsFailsAsAWhole() {
         store(new Account("Bob", 1), new Account("Cid", 2));
         EntityManager em = em();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cormorant.EntityManager;
 import dev.cormorant.driver.ForeignKeyConstraintViolationException;
 import dev.cormorant.entity.Ref;
+import dev.cormorant.kit.capability.Capabilities;
+import dev.cormorant.kit.capability.Needs;
 import dev.cormorant.kit.library.Account;
 import dev.cormorant.kit.library.Address;
 import dev.cormorant.kit.library.Author;
@@ -151,6 +153,7 @@ public abstract class ReferenceSpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs(Capabilities.FOREIGN_KEYS)
     void aReferenceToNothingIsAnErrorOfTheDatabase() {
         EntityManager em = em();
         em.persist(new Book("Two", em.getReference(Author.class, 4711L)));

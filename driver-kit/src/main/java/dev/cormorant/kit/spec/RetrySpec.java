@@ -2,7 +2,6 @@ package dev.cormorant.kit.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.cormorant.EntityManager;
 import dev.cormorant.driver.CommitOutcomeUnknownException;
@@ -12,6 +11,8 @@ import dev.cormorant.driver.DriverException.Failure;
 import dev.cormorant.driver.IsolationLevel;
 import dev.cormorant.driver.TransactionOptions;
 import dev.cormorant.error.ValidationException;
+import dev.cormorant.kit.capability.Capabilities;
+import dev.cormorant.kit.capability.Needs;
 import dev.cormorant.kit.library.Author;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Transactions that are done again after a conflict. */
 @Timeout(120)
+@Needs(Capabilities.TRANSACTIONS)
 public abstract class RetrySpec extends DatabaseSpec {
     private static final TransactionOptions THREE =
             TransactionOptions.DEFAULT.withAttempts(3).withPause(Duration.ofMillis(1));
@@ -94,9 +96,8 @@ public abstract class RetrySpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs(Capabilities.SERIALIZABLE)
     void serializable_transactions_that_each_add_one_add_up() throws Exception {
-        assumeThat(platform().supportsTransactions() && platform().supportsIsolationLevel(IsolationLevel.SERIALIZABLE))
-                .isTrue();
         Author author = new Author("counter");
         store(author);
         TransactionOptions options = TransactionOptions.DEFAULT

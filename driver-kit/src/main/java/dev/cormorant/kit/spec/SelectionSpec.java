@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cormorant.entity.Ref;
 import dev.cormorant.error.ValidationException;
+import dev.cormorant.kit.capability.Capabilities;
+import dev.cormorant.kit.capability.Needs;
 import dev.cormorant.kit.library.Address;
 import dev.cormorant.kit.library.Author;
 import dev.cormorant.kit.library.Book;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Single values instead of entities, and values computed from groups. */
+@Needs(Capabilities.SELECT)
 public abstract class SelectionSpec extends DatabaseSpec {
     private record Line(
             String title,
@@ -182,6 +185,7 @@ public abstract class SelectionSpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs(Capabilities.SQL)
     void nothingIsManaged() {
         assertThat(sent(() -> em().select(Line.class, Book.class, Filter.all(), select -> {}))
                         .all())

@@ -9,6 +9,8 @@ import dev.cormorant.entity.NotLoadedException;
 import dev.cormorant.entity.Ref;
 import dev.cormorant.error.NotFoundException;
 import dev.cormorant.error.ValidationException;
+import dev.cormorant.kit.capability.Capabilities;
+import dev.cormorant.kit.capability.Needs;
 import dev.cormorant.kit.library.Author;
 import dev.cormorant.kit.library.Book;
 import dev.cormorant.kit.library.Publisher;
@@ -108,6 +110,7 @@ public abstract class SiblingLoadingSpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs(Capabilities.TRANSACTIONS)
     void anUnloadedReferenceSaysHowToLoadIt() {
         storeBooks(1);
         EntityManager em = em();

@@ -10,6 +10,8 @@ import dev.cormorant.driver.RollbackOnlyException;
 import dev.cormorant.driver.TransactionOptions;
 import dev.cormorant.entity.EntityCollection;
 import dev.cormorant.error.ValidationException;
+import dev.cormorant.kit.capability.Capabilities;
+import dev.cormorant.kit.capability.Needs;
 import dev.cormorant.kit.library.Author;
 import dev.cormorant.kit.library.Book;
 import dev.cormorant.kit.library.Country;
@@ -19,6 +21,7 @@ import dev.cormorant.query.Filter;
 import org.junit.jupiter.api.Test;
 
 /** Work that is kept or undone as a whole. */
+@Needs(Capabilities.TRANSACTIONS)
 public abstract class TransactionSpec extends DatabaseSpec {
     private static final class Stop extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -212,8 +215,8 @@ public abstract class TransactionSpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs(Capabilities.NESTED_TRANSACTIONS)
     void aNestedTransactionIsUndoneAlone() {
-        needsNestedTransactions();
         EntityManager em = em();
         em.transactional(outer -> {
             outer.persist(new Country("CH", "Switzerland"));
@@ -233,8 +236,8 @@ public abstract class TransactionSpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs(Capabilities.NESTED_TRANSACTIONS)
     void aNestedTransactionIsUndoneWithItsOuterOne() {
-        needsNestedTransactions();
         EntityManager em = em();
         Author author = new Author("Ursula");
         assertThatThrownBy(() -> em.transactional(outer -> {
@@ -250,8 +253,8 @@ public abstract class TransactionSpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs(Capabilities.NESTED_TRANSACTIONS)
     void explicitTransactionsNest() {
-        needsNestedTransactions();
         EntityManager em = em();
         em.begin();
         em.persist(new Country("CH", "Switzerland"));
@@ -290,8 +293,8 @@ public abstract class TransactionSpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs(Capabilities.NESTED_TRANSACTIONS)
     void aFailedStatementInANestedTransactionLeavesTheOuterOneUsable() {
-        needsNestedTransactions();
         store(new Seat("one", null));
         em().transactional(outer -> {
             outer.persist(new Country("CH", "Switzerland"));
@@ -315,6 +318,7 @@ public abstract class TransactionSpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs(Capabilities.NESTED_TRANSACTIONS)
     void endingATransactionOfSomeoneElseIsRefused() {
         EntityManager em = em();
 

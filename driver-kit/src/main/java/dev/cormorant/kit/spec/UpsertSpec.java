@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cormorant.EntityManager;
 import dev.cormorant.driver.ForeignKeyConstraintViolationException;
 import dev.cormorant.error.ValidationException;
+import dev.cormorant.kit.capability.Capabilities;
+import dev.cormorant.kit.capability.Needs;
 import dev.cormorant.kit.library.Account;
 import dev.cormorant.kit.library.Author;
 import dev.cormorant.kit.library.Book;
@@ -20,6 +22,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Inserting or updating, whichever it takes. */
+@Needs(Capabilities.UPSERT)
 public abstract class UpsertSpec extends DatabaseSpec {
     @Test
     void whatIsNotThereIsInserted() {
@@ -134,6 +137,7 @@ public abstract class UpsertSpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs(Capabilities.TRANSACTIONS)
     void anUndoneUpsertIsForgotten() {
         EntityManager em = em();
         Account account = new Account("Ann", 1);
@@ -148,6 +152,7 @@ public abstract class UpsertSpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs(Capabilities.FOREIGN_KEYS)
     void aFailedUpsertIsForgotten() {
         EntityManager em = em();
         Player player = new Player("Ann", em.getReference(Team.class, 4711L));

@@ -28,7 +28,7 @@ final class H2Columns {
     }
 
     static ColumnModel column(ResultSet row) throws SQLException {
-        boolean list = "ARRAY".equals(row.getString("c_type"));
+        boolean list = "array".equalsIgnoreCase(row.getString("c_type"));
         String type = list ? H2Types.text(row, "e") + " array" : H2Types.text(row, "c");
         boolean numbered = row.getString("is_identity").equals("YES");
         String made = row.getString("generation_expression");

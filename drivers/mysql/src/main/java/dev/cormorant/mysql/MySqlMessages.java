@@ -13,6 +13,9 @@ final class MySqlMessages {
     /** The prefix of the connection's number, which one client library adds. */
     private static final Pattern PREFIX = Pattern.compile("^\\(conn=\\d+\\) ");
 
+    /** The value that a unique constraint refuses; no message shows values. */
+    private static final Pattern TAKEN = Pattern.compile("^Duplicate entry '.*' for key", Pattern.DOTALL);
+
     /** The first group that matched is the name: of a key, constraint, column, table or other object. */
     private static final Pattern NAMED = Pattern.compile("for key '(?:[^']*?\\.)?([^'.]+)'"
             + "|CONSTRAINT `([^`]+)` (?:FOREIGN KEY|failed)"
@@ -46,7 +49,8 @@ final class MySqlMessages {
     private MySqlMessages() {}
 
     static Failure explain(int number, Failure failure) {
-        String text = PREFIX.matcher(failure.text()).replaceFirst("");
+        String said = PREFIX.matcher(failure.text()).replaceFirst("");
+        String text = TAKEN.matcher(said).replaceFirst("Duplicate entry for key");
         String advice = ADVICE.get(number);
         String told = advice == null ? text : sentence(text) + " " + advice;
         return new Failure(told, failure.statement(), named(text), failure.cause());

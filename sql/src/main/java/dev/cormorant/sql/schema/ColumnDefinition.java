@@ -71,7 +71,7 @@ record ColumnDefinition(
     private static String join(List<String> tokens, int from, int to) {
         StringBuilder out = new StringBuilder();
         for (String token : tokens.subList(Math.min(from, to), to)) {
-            boolean tight = out.isEmpty() || "(),".contains(token) || out.charAt(out.length() - 1) == '(';
+            boolean tight = out.isEmpty() || "(),[]".contains(token) || out.charAt(out.length() - 1) == '(';
             out.append(tight ? "" : " ").append(token);
         }
         return out.toString();

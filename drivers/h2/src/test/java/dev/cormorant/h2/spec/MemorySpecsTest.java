@@ -9,4 +9,9 @@ class MemorySpecsTest extends DriverConformance {
     protected TestDatabase database() {
         return config -> config.driver(H2Driver.class).dbName(":memory:");
     }
+
+    @Override
+    protected String title() {
+        return "H2";
+    }
 }

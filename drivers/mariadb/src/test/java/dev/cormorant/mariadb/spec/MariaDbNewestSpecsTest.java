@@ -9,4 +9,9 @@ class MariaDbNewestSpecsTest extends DriverConformance {
     protected TestDatabase database() {
         return new MariaDbDatabase(TestServers.mariadbNewest());
     }
+
+    @Override
+    protected String title() {
+        return "MariaDB 11.8";
+    }
 }

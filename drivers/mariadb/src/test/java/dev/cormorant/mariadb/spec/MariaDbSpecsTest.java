@@ -9,4 +9,9 @@ class MariaDbSpecsTest extends DriverConformance {
     protected TestDatabase database() {
         return new MariaDbDatabase(TestServers.mariadb());
     }
+
+    @Override
+    protected String title() {
+        return "MariaDB 10.11";
+    }
 }

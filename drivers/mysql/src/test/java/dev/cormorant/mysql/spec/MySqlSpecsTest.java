@@ -8,4 +8,9 @@ class MySqlSpecsTest extends DriverConformance {
     protected TestDatabase database() {
         return new MySqlDatabase();
     }
+
+    @Override
+    protected String title() {
+        return "MySQL 9";
+    }
 }

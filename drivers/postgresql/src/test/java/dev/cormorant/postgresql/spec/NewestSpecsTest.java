@@ -10,4 +10,9 @@ class NewestSpecsTest extends DriverConformance {
     protected TestDatabase database() {
         return new ServerDatabase(TestServers::postgresql);
     }
+
+    @Override
+    protected String title() {
+        return "PostgreSQL 18";
+    }
 }

@@ -10,4 +10,9 @@ class PreviousSpecsTest extends DriverConformance {
     protected TestDatabase database() {
         return new ServerDatabase(TestServers::postgresqlPrevious);
     }
+
+    @Override
+    protected String title() {
+        return "PostgreSQL 15";
+    }
 }

@@ -8,4 +8,9 @@ class FileSpecsTest extends DriverConformance {
     protected TestDatabase database() {
         return new FileDatabase();
     }
+
+    @Override
+    protected String title() {
+        return "SQLite in a file";
+    }
 }

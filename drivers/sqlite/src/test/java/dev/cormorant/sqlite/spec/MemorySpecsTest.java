@@ -9,4 +9,9 @@ class MemorySpecsTest extends DriverConformance {
     protected TestDatabase database() {
         return config -> config.driver(SqliteDriver.class).dbName(":memory:");
     }
+
+    @Override
+    protected String title() {
+        return "SQLite in memory";
+    }
 }
