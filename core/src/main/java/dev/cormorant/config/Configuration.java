@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,7 @@ public record Configuration(
         String host,
         int port,
         String user,
-        java.util.function.Supplier<String> password,
+        Supplier<String> password,
         String schema,
         Map<String, Object> driverOptions,
         @Nullable Object dataSource,

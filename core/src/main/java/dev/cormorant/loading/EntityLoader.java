@@ -8,6 +8,7 @@ import dev.cormorant.driver.FindRequest;
 import dev.cormorant.driver.Rows;
 import dev.cormorant.driver.UnsupportedByDriverException;
 import dev.cormorant.entity.CollectionContent;
+import dev.cormorant.entity.EntityCollection;
 import dev.cormorant.error.NotFoundException;
 import dev.cormorant.hydration.EntityBindings;
 import dev.cormorant.metadata.CallbackKind;
@@ -286,8 +287,7 @@ public final class EntityLoader implements RelationLoader {
     }
 
     private static boolean isLoaded(ManagedEntity owner, CollectionMetadata relation) {
-        return owner.binding().get(owner.entity(), relation)
-                        instanceof dev.cormorant.entity.EntityCollection<?> collection
+        return owner.binding().get(owner.entity(), relation) instanceof EntityCollection<?> collection
                 && collection.isLoaded();
     }
 }

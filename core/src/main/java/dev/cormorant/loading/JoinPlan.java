@@ -6,6 +6,7 @@ import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.metadata.ReferenceMetadata;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Which to-one relations come in the same row: those to populate, and inverse ones, whose key only the target has. */
 final class JoinPlan {
@@ -40,8 +41,7 @@ final class JoinPlan {
         return !path.isEmpty() && path.get(path.size() - 1).name().equals(inverse.mappedBy());
     }
 
-    private PopulateTree.@org.jspecify.annotations.Nullable Branch find(
-            PopulateTree tree, ReferenceMetadata reference) {
+    private PopulateTree.@Nullable Branch find(PopulateTree tree, ReferenceMetadata reference) {
         for (PopulateTree.Branch branch : tree.branches()) {
             LoadStrategy wish = branch.hint().strategy();
             if (branch.property() == reference && (wish == null ? strategy : wish) == LoadStrategy.BALANCED) {

@@ -3,6 +3,7 @@ package dev.cormorant.loading;
 import dev.cormorant.driver.FindRequest;
 import dev.cormorant.driver.Join;
 import dev.cormorant.driver.Rows;
+import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.metadata.ReferenceMetadata;
 import dev.cormorant.unitofwork.EntityState;
 import dev.cormorant.unitofwork.LoadGroup;
@@ -45,7 +46,7 @@ final class RowAssembler {
             int offset,
             UnitOfWork unitOfWork,
             RelationLoader loader,
-            dev.cormorant.metadata.EntityMetadata<?> entity,
+            EntityMetadata<?> entity,
             @Nullable ReferenceMetadata reference,
             int parent) {
         return new RowSlot(offset, unitOfWork.identityMap().table(entity), new LoadGroup(loader), reference, parent);

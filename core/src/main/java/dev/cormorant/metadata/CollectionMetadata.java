@@ -1,6 +1,7 @@
 package dev.cormorant.metadata;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +78,7 @@ public final class CollectionMetadata extends PropertyMetadata implements Relati
      * @return true if it is declared as {@code Set}
      */
     public boolean isSet() {
-        return javaType() == java.util.Set.class;
+        return javaType() == Set.class;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.cormorant.metadata;
 
+import dev.cormorant.error.NearestName;
 import jakarta.persistence.AccessType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ final class EmbeddedDefiner {
                             "overrides the column of '%s', which %s does not have. %s",
                             unknown,
                             member.javaType().getSimpleName(),
-                            dev.cormorant.error.NearestName.hint(unknown, Properties.names(properties)));
+                            NearestName.hint(unknown, Properties.names(properties)));
         }
         return properties;
     }

@@ -2,6 +2,7 @@ package dev.cormorant.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A property whose value is an embeddable: an object without identity, spread over adjacent columns of its owner.
@@ -39,7 +40,7 @@ public final class EmbeddedMetadata extends PropertyMetadata {
      * @param name its name
      * @return the property, or null
      */
-    public @org.jspecify.annotations.Nullable PropertyMetadata find(String name) {
+    public @Nullable PropertyMetadata find(String name) {
         for (PropertyMetadata property : properties) {
             if (property.name().equals(name)) {
                 return property;

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Makes the metadata of entities from definitions that have no fault.
@@ -105,6 +106,6 @@ final class EntityAssembler {
     }
 
     private EntityLink link(Class<?> type) {
-        return java.util.Objects.requireNonNull(links.get(type));
+        return Objects.requireNonNull(links.get(type));
     }
 }

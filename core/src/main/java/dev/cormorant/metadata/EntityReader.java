@@ -1,6 +1,7 @@
 package dev.cormorant.metadata;
 
 import dev.cormorant.entity.View;
+import dev.cormorant.error.NearestName;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ final class EntityReader {
                             type.getSimpleName(),
                             "overrides the column of '%s', which it does not inherit. %s",
                             unknown,
-                            dev.cormorant.error.NearestName.hint(unknown, Properties.names(properties)));
+                            NearestName.hint(unknown, Properties.names(properties)));
         }
         return properties;
     }

@@ -2,6 +2,7 @@ package dev.cormorant.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ record IndexTerm(
                 expression == null ? "" : expression.trim(),
                 length == null ? 0 : Integer.parseInt(length),
                 "desc".equalsIgnoreCase(term.group("direction")),
-                nulls == null ? null : NullPlace.valueOf(nulls.toUpperCase(java.util.Locale.ROOT)));
+                nulls == null ? null : NullPlace.valueOf(nulls.toUpperCase(Locale.ROOT)));
     }
 
     /** Splits a list at the commas that stand outside parentheses and texts. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the fields, accessors and record components of a class that may be properties.
@@ -83,7 +84,7 @@ final class MemberScanner {
         return List.copyOf(members.values());
     }
 
-    private static AccessType accessOf(@org.jspecify.annotations.Nullable Access own, AccessType inherited) {
+    private static AccessType accessOf(@Nullable Access own, AccessType inherited) {
         return own == null ? inherited : own.value();
     }
 

@@ -1,6 +1,7 @@
 package dev.cormorant.metadata;
 
 import dev.cormorant.entity.Ref;
+import dev.cormorant.error.NearestName;
 import java.lang.reflect.ParameterizedType;
 import java.util.Collection;
 import java.util.List;
@@ -77,7 +78,7 @@ final class RelationDefiner {
                 member,
                 "points at %s, which is not mapped. Add it to entities(...) of the configuration. %s",
                 target.getName(),
-                dev.cormorant.error.NearestName.hint(target.getSimpleName(), names));
+                NearestName.hint(target.getSimpleName(), names));
         return false;
     }
 

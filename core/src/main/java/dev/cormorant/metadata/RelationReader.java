@@ -11,6 +11,7 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ final class RelationReader {
             RelationOptions options = options(member, oneToMany.cascade(), oneToMany.orphanRemoval());
             return new CollectionMapping(false, oneToMany.mappedBy(), options, order, joinTable(member));
         }
-        ManyToMany manyToMany = java.util.Objects.requireNonNull(member.find(ManyToMany.class));
+        ManyToMany manyToMany = Objects.requireNonNull(member.find(ManyToMany.class));
         RelationOptions options = options(member, manyToMany.cascade(), false);
         return new CollectionMapping(true, manyToMany.mappedBy(), options, order, joinTable(member));
     }

@@ -1,5 +1,6 @@
 package dev.cormorant.query;
 
+import java.util.Arrays;
 import java.util.Collection;
 
 /**
@@ -80,7 +81,7 @@ public sealed class Path<R, V> permits ComparablePath, EmbeddedPath, JsonPath, L
      */
     @SafeVarargs
     public final Filter<R> in(V... values) {
-        return Comparisons.in(property, java.util.Arrays.asList(values), false);
+        return Comparisons.in(property, Arrays.asList(values), false);
     }
 
     /**

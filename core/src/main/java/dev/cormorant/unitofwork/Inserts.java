@@ -12,6 +12,7 @@ import dev.cormorant.type.ValueKind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ final class Inserts {
             register(chunk);
         }
         for (List<InsertNode> chunk : sender.chunks(keyless)) {
-            insertKeyless(binding, java.util.Objects.requireNonNull(generated), chunk, sender);
+            insertKeyless(binding, Objects.requireNonNull(generated), chunk, sender);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.cormorant.unitofwork;
 
 import dev.cormorant.driver.DatabaseDriver;
 import dev.cormorant.driver.DriverContext;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,7 +18,7 @@ record Sender(DatabaseDriver<?> driver, DriverContext context, int batchSize) {
         if (all.size() <= batchSize) {
             return all.isEmpty() ? List.of() : List.of(all);
         }
-        List<List<X>> chunks = new java.util.ArrayList<>();
+        List<List<X>> chunks = new ArrayList<>();
         for (int start = 0; start < all.size(); start += batchSize) {
             chunks.add(all.subList(start, Math.min(all.size(), start + batchSize)));
         }

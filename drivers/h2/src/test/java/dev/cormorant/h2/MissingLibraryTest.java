@@ -3,6 +3,8 @@ package dev.cormorant.h2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cormorant.Cormorant;
+import dev.cormorant.kit.library.Scalars;
 import java.io.File;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -21,9 +23,8 @@ class MissingLibraryTest {
 
         /** What a program would do. */
         public static void alone() {
-            dev.cormorant.Cormorant.init(config -> config.driver(H2Driver.class)
-                            .dbName(":memory:")
-                            .entities(dev.cormorant.kit.library.Scalars.class))
+            Cormorant.init(config ->
+                            config.driver(H2Driver.class).dbName(":memory:").entities(Scalars.class))
                     .close();
         }
     }

@@ -7,6 +7,7 @@ import dev.cormorant.Cormorant;
 import dev.cormorant.EntityManager;
 import dev.cormorant.config.StatementEvent;
 import dev.cormorant.driver.ConnectionType;
+import dev.cormorant.driver.DriverException;
 import dev.cormorant.driver.ReadOnlyException;
 import dev.cormorant.kit.library.Account;
 import dev.cormorant.query.Filter;
@@ -68,7 +69,7 @@ class PostgreSqlReplicaTest {
     private boolean standbyHas(long wanted) {
         try (Cormorant standby = standbyAlone()) {
             return standby.em().fork().count(Account.class, Filter.all()) == wanted;
-        } catch (dev.cormorant.driver.DriverException notThereYet) {
+        } catch (DriverException notThereYet) {
             return false;
         }
     }

@@ -3,6 +3,7 @@ package dev.cormorant.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cormorant.Cormorant;
 import java.io.File;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -21,7 +22,7 @@ class MissingLibraryTest {
 
         /** Without a data source. */
         public static void alone() {
-            dev.cormorant.Cormorant.init(config ->
+            Cormorant.init(config ->
                             config.driver(SqliteDriver.class).dbName(":memory:").entities(Tag.class))
                     .close();
         }
@@ -30,7 +31,7 @@ class MissingLibraryTest {
         public static void withDataSource() {
             io.roastedroot.sqlite4j.SQLiteDataSource source = new io.roastedroot.sqlite4j.SQLiteDataSource();
             source.setUrl("jdbc:sqlite::memory:");
-            try (dev.cormorant.Cormorant orm = dev.cormorant.Cormorant.init(config -> config.driver(SqliteDriver.class)
+            try (Cormorant orm = Cormorant.init(config -> config.driver(SqliteDriver.class)
                     .dbName(":memory:")
                     .driverOptions(source)
                     .entities(Tag.class))) {

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,8 +74,7 @@ class SqliteBusyTest {
             em.transactional(tx -> tx.persist(new Author(author.name + " and waiter")));
         });
         assertThat(began.await(10, TimeUnit.SECONDS)).isTrue();
-        assertThatThrownBy(() -> waiting.get(200, TimeUnit.MILLISECONDS))
-                .isInstanceOf(java.util.concurrent.TimeoutException.class);
+        assertThatThrownBy(() -> waiting.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
         holder.commit();
         waiting.get(10, TimeUnit.SECONDS);
         assertThat(orm.em().fork().findAll(Author.class))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cormorant.Cormorant;
 import dev.cormorant.EntityManager;
+import dev.cormorant.config.PoolOptions;
 import dev.cormorant.driver.ServerException;
 import dev.cormorant.query.Filter;
 import dev.cormorant.sql.SqlSession;
@@ -21,7 +22,7 @@ class SqliteFullDiskTest {
     void a_full_disk_stores_nothing_by_halves_and_the_flush_can_be_repeated_when_there_is_room() {
         try (Cormorant orm = Cormorant.init(config -> config.driver(SqliteDriver.class)
                 .dbName(folder.resolve("full.db").toString())
-                .pool(dev.cormorant.config.PoolOptions.DEFAULT.withMax(1))
+                .pool(PoolOptions.DEFAULT.withMax(1))
                 .entities(Author.class, Book.class, Tag.class))) {
             orm.schema().create();
             EntityManager em = orm.em().fork();

@@ -3,6 +3,7 @@ package com.example.duckdb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cormorant.Cormorant;
 import java.io.File;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -17,7 +18,7 @@ class MissingLibraryTest {
     public static final class Program implements Runnable {
         @Override
         public void run() {
-            dev.cormorant.Cormorant.init(config ->
+            Cormorant.init(config ->
                     config.driver(DuckDbDriver.class).entities(Shelf.Author.class, Shelf.Book.class, Shelf.Tag.class));
         }
     }

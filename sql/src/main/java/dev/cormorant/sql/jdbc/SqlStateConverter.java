@@ -18,6 +18,7 @@ import dev.cormorant.driver.StatementTimeoutException;
 import dev.cormorant.driver.SyntaxErrorException;
 import dev.cormorant.driver.TableNotFoundException;
 import dev.cormorant.driver.UniqueConstraintViolationException;
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -46,7 +47,7 @@ public class SqlStateConverter implements ExceptionConverter {
 
     private static SQLException innermost(SQLException error) {
         SQLException next = error.getNextException();
-        return next != null && error instanceof java.sql.BatchUpdateException ? next : error;
+        return next != null && error instanceof BatchUpdateException ? next : error;
     }
 
     /**

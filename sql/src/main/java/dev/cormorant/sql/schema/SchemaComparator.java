@@ -4,6 +4,7 @@ import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.schema.TableChange.Replacement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the difference of two schemas. Not thread-safe. */
 final class SchemaComparator {
@@ -65,7 +66,7 @@ final class SchemaComparator {
         return new EnumChanges(created, changed, dropped);
     }
 
-    private static @org.jspecify.annotations.Nullable EnumModel take(List<EnumModel> enums, TableName name) {
+    private static @Nullable EnumModel take(List<EnumModel> enums, TableName name) {
         for (EnumModel candidate : enums) {
             if (candidate.name().equals(name)) {
                 enums.remove(candidate);

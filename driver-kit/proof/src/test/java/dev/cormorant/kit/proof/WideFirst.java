@@ -23,7 +23,8 @@ final class WideFirst implements ClassOrderer {
             "ManyToMany",
             "Isolation",
             "Capability");
-    private static final List<String> LAST = List.of("Limits", "Concurrency", "Stream", "StreamEnd", "Lock", "Retry", "Model");
+    private static final List<String> LAST =
+            List.of("Limits", "Concurrency", "Stream", "StreamEnd", "Lock", "Retry", "Model");
 
     @Override
     public void orderClasses(ClassOrdererContext context) {

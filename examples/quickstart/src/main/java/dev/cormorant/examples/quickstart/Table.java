@@ -1,6 +1,7 @@
 package dev.cormorant.examples.quickstart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ public final class Table {
     Table(String... header) {
         this.header = List.of(header);
         this.numeric = new boolean[header.length];
-        java.util.Arrays.fill(numeric, true);
+        Arrays.fill(numeric, true);
     }
 
     Table row(@Nullable Object... cells) {
