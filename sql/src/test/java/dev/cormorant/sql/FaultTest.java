@@ -134,9 +134,6 @@ class FaultTest {
             assertThatThrownBy(() -> desk.driver.nativeUpsert(upsert, DriverContext.NONE))
                     .isInstanceOf(UnsupportedByDriverException.class)
                     .hasMessageStartingWith("Upserts are not supported");
-            PivotRequest links = new PivotRequest(collection(BOOK, "tags"), List.of(), List.of(), true);
-            assertThatThrownBy(() -> desk.driver.syncPivot(links, DriverContext.NONE))
-                    .isInstanceOf(UnsupportedByDriverException.class);
             assertThatThrownBy(() -> desk.driver.nextSequenceValues("s", 1, DriverContext.NONE))
                     .isInstanceOf(UnsupportedByDriverException.class)
                     .hasMessageStartingWith("Sequences are not supported");
