@@ -19,6 +19,7 @@ import dev.cormorant.kit.spec.DirtyCheckingSpec;
 import dev.cormorant.kit.spec.ErrorSpec;
 import dev.cormorant.kit.spec.FailedFlushSpec;
 import dev.cormorant.kit.spec.FindSpec;
+import dev.cormorant.kit.spec.FullTextSpec;
 import dev.cormorant.kit.spec.HostileTextSpec;
 import dev.cormorant.kit.spec.IdentityMapSpec;
 import dev.cormorant.kit.spec.IsolationSpec;
@@ -165,6 +166,9 @@ public abstract class DriverConformance {
 
     @Nested
     class Find extends FindSpec {}
+
+    @Nested
+    class FullText extends FullTextSpec {}
 
     @Nested
     class HostileText extends HostileTextSpec {}

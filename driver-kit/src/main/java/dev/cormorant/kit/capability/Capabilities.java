@@ -30,6 +30,8 @@ public final class Capabilities {
     public static final String JOINS = "query.joins";
     /** Single values, aggregates and groups. */
     public static final String SELECT = "query.select";
+    /** Full text searches are answered. */
+    public static final String FULL_TEXT = "query.full-text";
     /** Links between entities are rows of a table of their own. */
     public static final String PIVOT_TABLES = "links.pivot-tables";
     /** A row is inserted, or updated if it is there. */

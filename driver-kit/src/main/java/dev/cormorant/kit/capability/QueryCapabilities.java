@@ -28,7 +28,7 @@ final class QueryCapabilities {
                 feature("query.lists", QueryFeature.LIST_ELEMENTS, QueryCapabilities::findElement),
                 feature("query.regular-expressions", QueryFeature.REGULAR_EXPRESSIONS, QueryCapabilities::match)
                         .attempted(QueryCapabilities::matchBehindItsBack),
-                feature("query.full-text", QueryFeature.FULL_TEXT, QueryCapabilities::searchWord),
+                feature(Capabilities.FULL_TEXT, QueryFeature.FULL_TEXT, QueryCapabilities::searchWord),
                 feature("query.collations", QueryFeature.COLLATIONS, QueryCapabilities::failByNoCollation)
                         .refused(QueryFeature.COLLATIONS.description(), QueryCapabilities::orderByNoCollation));
     }

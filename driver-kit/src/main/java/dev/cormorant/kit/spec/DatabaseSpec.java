@@ -39,15 +39,6 @@ public abstract class DatabaseSpec {
     private @Nullable Fixture fixture;
 
     /**
-     * Names the database of a specification that stands alone.
-     *
-     * @param chosen gives another one at each call
-     */
-    public final void runOn(Supplier<TestDatabase> chosen) {
-        databases = chosen;
-    }
-
-    /**
      * Names the database, before anything runs.
      *
      * @param chosen gives another one at each call

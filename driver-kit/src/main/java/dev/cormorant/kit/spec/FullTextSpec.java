@@ -3,6 +3,8 @@ package dev.cormorant.kit.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cormorant.entity.TableIndex;
+import dev.cormorant.kit.capability.Capabilities;
+import dev.cormorant.kit.capability.Needs;
 import dev.cormorant.query.Filter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,7 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Searches for words, on databases that have them, with the index that the schema generator makes for them. */
+/** Searches for words, on SQL databases that have them, with the index that the schema generator makes for them. */
+@Needs({Capabilities.FULL_TEXT, Capabilities.SQL})
 public abstract class FullTextSpec extends DatabaseSpec {
     /** A text with words. */
     @Entity

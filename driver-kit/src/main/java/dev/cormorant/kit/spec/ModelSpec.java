@@ -1,5 +1,7 @@
 package dev.cormorant.kit.spec;
 
+import dev.cormorant.kit.capability.Capabilities;
+import dev.cormorant.kit.capability.Needs;
 import dev.cormorant.kit.model.LibraryWalk;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever is done in whatever order, database and entities are what plain maps say. */
+/**
+ * Whatever is done in whatever order, database and entities are what plain maps say. What points at something that was
+ * removed points at nothing then, as foreign keys see to.
+ */
+@Needs(Capabilities.FOREIGN_KEYS)
 public abstract class ModelSpec extends DatabaseSpec {
     private static final int STEPS = 150;
 

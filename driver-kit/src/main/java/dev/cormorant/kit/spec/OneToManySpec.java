@@ -6,6 +6,8 @@ import dev.cormorant.EntityManager;
 import dev.cormorant.entity.EntityCollection;
 import dev.cormorant.entity.Ref;
 import dev.cormorant.error.ValidationException;
+import dev.cormorant.kit.capability.Capabilities;
+import dev.cormorant.kit.capability.Needs;
 import dev.cormorant.kit.library.Author;
 import dev.cormorant.kit.library.Book;
 import dev.cormorant.kit.library.Publisher;
@@ -210,6 +212,7 @@ public abstract class OneToManySpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs(Capabilities.FOREIGN_KEYS)
     void aRemovedParentLeavesItsChildrenBehind() {
         EntityManager em = em();
         Publisher ace = loaded(em, aceId);

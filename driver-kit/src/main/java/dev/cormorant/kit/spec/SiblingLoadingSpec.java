@@ -147,6 +147,7 @@ public abstract class SiblingLoadingSpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs(Capabilities.FOREIGN_KEYS)
     void aReferenceToWhatIsGoneSaysSo() {
         EntityManager em = em();
         Author author = new Author("Ursula");
