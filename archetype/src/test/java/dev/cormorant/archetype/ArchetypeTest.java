@@ -46,7 +46,7 @@ class ArchetypeTest {
 
     @Test
     void everyPlaceholderIsFilled() throws Exception {
-        assertThat(project.files()).hasSize(8);
+        assertThat(project.files()).hasSize(9);
         for (Path file : project.files()) {
             assertThat(Files.readString(file)).doesNotContain("${", "#set", "__driverName__");
         }

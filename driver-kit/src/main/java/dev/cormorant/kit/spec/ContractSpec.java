@@ -322,8 +322,9 @@ public abstract class ContractSpec extends DatabaseSpec {
         try {
             keeps(Contract.LIFE, () -> {
                 Connection connection = own.orm().driver().getConnection(ConnectionType.WRITE);
+                own.orm().em().fork().findAll(Account.class);
                 assertThat(connection.isConnected())
-                        .as("connected after a write")
+                        .as("connected after a request")
                         .isTrue();
                 assertThat(connection.checkConnection().ok()).as("it answers").isTrue();
                 own.orm().driver().close(false);

@@ -3,6 +3,8 @@ package dev.cormorant.kit.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cormorant.EntityManager;
+import dev.cormorant.kit.capability.Capabilities;
+import dev.cormorant.kit.capability.Needs;
 import dev.cormorant.query.Filter;
 import dev.cormorant.type.TimeFraction;
 import jakarta.persistence.Column;
@@ -160,6 +162,7 @@ public abstract class KeptTimesSpec extends DatabaseSpec {
     }
 
     @Test
+    @Needs(Capabilities.UPSERT)
     void writesPastTheUnitOfWorkAreCutToo() {
         Measurement upserted = new Measurement(1);
         upserted.moment = MOMENT;

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One open file, or a store in memory that is gone when it is closed. */
 public final class KeyValueConnection extends Connection {
+    /** How many milliseconds a transaction waits for another one that holds what it wants to change. */
+    private static final int WAIT = 2_000;
+
     private volatile @Nullable TransactionStore transactions;
     private @Nullable MVStore store;
 
@@ -72,7 +75,8 @@ public final class KeyValueConnection extends Connection {
     }
 
     KeyValueTransaction begin() {
-        return new KeyValueTransaction(transactions().begin());
+        return new KeyValueTransaction(
+                transactions().begin((map, key, undone, restored) -> {}, WAIT, 0, org.h2.engine.IsolationLevel.READ_COMMITTED));
     }
 
     @Override

@@ -90,7 +90,8 @@ final class StoredRows implements ScanSource {
     /** Counts on for a new key, and puts it into the row; what is rolled back is counted again. */
     Object number(EntityMetadata<?> entity, ColumnMetadata key, @Nullable Object[] row) {
         TransactionMap<String, Long> counters = transaction.openMap(COUNTERS);
-        long number = counters.getOrDefault(entity.table().toString(), 0L) + 1;
+        Long before = counters.lock(entity.table().toString());
+        long number = before == null ? 1 : before + 1;
         counters.put(entity.table().toString(), number);
         SingleValue single = new SingleValue();
         single.put(key.type().kind() == ValueKind.LONG ? (Object) number : (Object) (int) number);
@@ -132,6 +133,15 @@ final class StoredRows implements ScanSource {
                 map(name).remove(key(columns, row));
             }
         });
+    }
+
+    /** Keeps rows from others until the end; tells whether somebody changed one of them meanwhile. */
+    boolean lock(EntityMetadata<?> entity, List<@Nullable Object[]> rows) {
+        boolean changed = false;
+        for (@Nullable Object[] row : rows) {
+            changed |= !Arrays.deepEquals(rowsOf(entity).lock(key(entity.idColumns(), row)), row);
+        }
+        return changed;
     }
 
     private void index(EntityMetadata<?> entity, @Nullable Object[] row) {
