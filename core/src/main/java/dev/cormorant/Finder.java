@@ -107,6 +107,10 @@ final class Finder {
         FindRequest request = request(entity, where, options, order);
         LoadOptions how = loadOptions(entity, options);
         flushBefore(entity);
+        if (options.limit() == 0) {
+            // Some databases refuse to give no rows, and others take 0 for no limit.
+            return List.of();
+        }
         List<ManagedEntity> entries = options.limited(() -> loader.find(request, how));
         List<T> found = new ArrayList<>(entries.size());
         for (ManagedEntity entry : entries) {
@@ -142,6 +146,9 @@ final class Finder {
         FindRequest request = request(entity, where, options, order(entity, options));
         LoadOptions how = loadOptions(entity, options);
         flushBefore(entity);
+        if (options.limit() == 0) {
+            return Stream.empty();
+        }
         StreamFinder finder = new StreamFinder(environment, transactions, filters.standing());
         return options.limited(() -> finder.stream(request, how)).map(type::cast);
     }

@@ -133,9 +133,6 @@ public final class EntityLoader implements RelationLoader {
     }
 
     void query(FindRequest request, LoadOptions how, RowVisitor visitor) {
-        if (wantsNothing(request)) {
-            return;
-        }
         FindRequest joined = joins() ? withJoins(request, how) : request;
         RowAssembler assembler = new RowAssembler(unitOfWork, this, joined, how.refresh());
         DriverContext context = transactions.reading(how.connection());
@@ -146,11 +143,6 @@ public final class EntityLoader implements RelationLoader {
             }
         }
         callAfterLoad(assembler);
-    }
-
-    /** Some databases refuse to give no rows, and others take 0 for no limit. */
-    private static boolean wantsNothing(FindRequest request) {
-        return request.limit() == 0;
     }
 
     void callAfterLoad(RowAssembler assembler) {
@@ -168,9 +160,6 @@ public final class EntityLoader implements RelationLoader {
      * @return the entities in order, not managed; must be closed
      */
     public Stream<Object> stream(FindRequest request, LoadOptions how) {
-        if (wantsNothing(request)) {
-            return Stream.empty();
-        }
         FindRequest joined = joins() ? withJoins(request, how) : request;
         Rows rows = driver.stream(joined, transactions.reading(how.connection()));
         Iterator<Object> entities = new EntityStream(this, rows, joined, how);

@@ -48,8 +48,7 @@ class GuideTest {
                 Stream<Path> drivers = Files.list(DOCS.resolve("custom-driver"))) {
             return Stream.of(Stream.of(DOCS.resolveSibling("README.md")), files, databases, drivers)
                     .flatMap(Function.identity())
-                    .filter(file -> file.toString().endsWith(".md")
-                            && !PROSE.contains(file))
+                    .filter(file -> file.toString().endsWith(".md") && !PROSE.contains(file))
                     .sorted()
                     .toList();
         }

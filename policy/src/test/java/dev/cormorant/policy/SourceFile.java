@@ -7,8 +7,9 @@ record SourceFile(String path, String text) {
 
     private static final Set<String> NEUTRAL_MODULES = Set.of("core", "sql", "jackson", "processor", "driver-kit");
 
+    /** Templates of the archetype become Java when somebody fills them in, which its own test does. */
     boolean isJava() {
-        return path.endsWith(".java");
+        return path.endsWith(".java") && !path.contains("/archetype-resources/");
     }
 
     boolean isMain() {

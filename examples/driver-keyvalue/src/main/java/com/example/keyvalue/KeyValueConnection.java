@@ -75,8 +75,8 @@ public final class KeyValueConnection extends Connection {
     }
 
     KeyValueTransaction begin() {
-        return new KeyValueTransaction(
-                transactions().begin((map, key, undone, restored) -> {}, WAIT, 0, org.h2.engine.IsolationLevel.READ_COMMITTED));
+        return new KeyValueTransaction(transactions()
+                .begin((map, key, undone, restored) -> {}, WAIT, 0, org.h2.engine.IsolationLevel.READ_COMMITTED));
     }
 
     @Override

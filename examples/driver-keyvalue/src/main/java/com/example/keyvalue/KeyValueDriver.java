@@ -29,7 +29,6 @@ import dev.cormorant.metadata.ColumnMetadata;
 import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.metadata.EntityModel;
 import dev.cormorant.metadata.PivotMetadata;
-import dev.cormorant.query.Criterion;
 import dev.cormorant.query.LockMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,18 +154,8 @@ public final class KeyValueDriver extends DatabaseDriver<KeyValueConnection> {
         return "update " + entity.table() + " set " + String.join(", ", changes);
     }
 
-    /** The rows that a condition finds, which nobody else changes from now on. */
-    private static List<@Nullable Object[]> locked(
-            StoredRows rows, EntityMetadata<?> entity, @Nullable Criterion where) {
-        List<@Nullable Object[]> found = new Scan(rows).matching(entity, where);
-        while (rows.lock(entity, found)) {
-            found = new Scan(rows).matching(entity, where);
-        }
-        return found;
-    }
-
     private static int update(StoredRows rows, UpdateRequest request) {
-        List<@Nullable Object[]> found = locked(rows, request.entity(), request.where());
+        List<@Nullable Object[]> found = rows.locked(request.entity(), request.where());
         for (@Nullable Object[] old : found) {
             @Nullable Object[] row = old.clone();
             RawValues.write(request.values(), 0, request.columns(), row);
@@ -204,7 +193,7 @@ public final class KeyValueDriver extends DatabaseDriver<KeyValueConnection> {
     @Override
     public WriteResult nativeDelete(DeleteRequest request, DriverContext context) {
         return within(context, "delete from " + request.entity().table(), rows -> {
-            List<@Nullable Object[]> found = locked(rows, request.entity(), request.where());
+            List<@Nullable Object[]> found = rows.locked(request.entity(), request.where());
             found.forEach(row -> rows.delete(request.entity(), row));
             return WriteResult.of(found.size());
         });

@@ -1,6 +1,7 @@
 package com.example.keyvalue;
 
 import dev.cormorant.driver.DriverException.Failure;
+import dev.cormorant.driver.Scan;
 import dev.cormorant.driver.ScanSource;
 import dev.cormorant.driver.UniqueConstraintViolationException;
 import dev.cormorant.driver.UpsertRequest;
@@ -8,6 +9,7 @@ import dev.cormorant.metadata.ColumnMetadata;
 import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.metadata.IndexMetadata;
 import dev.cormorant.metadata.PivotMetadata;
+import dev.cormorant.query.Criterion;
 import dev.cormorant.type.SingleValue;
 import dev.cormorant.type.ValueKind;
 import java.util.ArrayList;
@@ -135,8 +137,16 @@ final class StoredRows implements ScanSource {
         });
     }
 
-    /** Keeps rows from others until the end; tells whether somebody changed one of them meanwhile. */
-    boolean lock(EntityMetadata<?> entity, List<@Nullable Object[]> rows) {
+    /** The rows that a condition finds, which nobody else changes from now on. */
+    List<@Nullable Object[]> locked(EntityMetadata<?> entity, @Nullable Criterion where) {
+        List<@Nullable Object[]> found = new Scan(this).matching(entity, where);
+        while (changeWhileLocking(entity, found)) {
+            found = new Scan(this).matching(entity, where);
+        }
+        return found;
+    }
+
+    private boolean changeWhileLocking(EntityMetadata<?> entity, List<@Nullable Object[]> rows) {
         boolean changed = false;
         for (@Nullable Object[] row : rows) {
             changed |= !Arrays.deepEquals(rowsOf(entity).lock(key(entity.idColumns(), row)), row);
