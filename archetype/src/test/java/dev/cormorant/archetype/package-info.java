@@ -1,4 +1,4 @@
-/** Generates a driver project from the archetype, compiles it and runs the driver kit in it. */
+/** Follows the guide from the archetype to a driver that passes the kit. */
 @NullMarked
 package dev.cormorant.archetype;
 
