@@ -13,8 +13,13 @@ interface Engine {
     /** What has to be fetched and unpacked to run it. */
     Software software();
 
-    /** The user that may do everything and has no password. */
+    /** The user that may do everything. */
     String user();
+
+    /** That user's password; none unless the server insists on one. */
+    default String password() {
+        return "";
+    }
 
     /** True if the server refuses to run as root. */
     boolean refusesRoot();

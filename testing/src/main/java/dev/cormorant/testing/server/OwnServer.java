@@ -37,7 +37,7 @@ record OwnServer(String variable, URI address) {
                 address.getHost().replaceAll("[\\[\\]]", ""),
                 address.getPort() < 0 ? kind.usualPort() : address.getPort(),
                 parameters.getOrDefault("user", kind.engine().user()),
-                parameters.getOrDefault("password", ""));
+                parameters.getOrDefault("password", kind.engine().password()));
         check(server);
         return server;
     }

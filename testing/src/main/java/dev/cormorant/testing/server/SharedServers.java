@@ -74,7 +74,7 @@ final class SharedServers {
     }
 
     static TestServer server(Engine engine, int port) {
-        return new TestServer(HOST, port, engine.user(), "");
+        return new TestServer(HOST, port, engine.user(), engine.password());
     }
 
     /** What went wrong, and the way out. */

@@ -29,6 +29,9 @@ public final class TestServers {
             3306,
             new MariaDbEngine("MariaDB 11.8", "sid", "mariadb"));
 
+    private static final Kind FIREBIRD =
+            new Kind("firebird", "CORMORANT_TEST_FIREBIRD_URL", 3050, new FirebirdEngine());
+
     private static final Kind DOCUMENTDB =
             new Kind("documentdb", "CORMORANT_TEST_DOCUMENTDB_URL", 5432, DocumentDb.engine());
 
@@ -91,6 +94,15 @@ public final class TestServers {
      */
     public static TestServer mariadbNewest() {
         return SHARED.get(MARIADB_NEWEST);
+    }
+
+    /**
+     * Firebird 3. A database is a file there: one that is named without a folder is made in the server's own.
+     *
+     * @return a running server
+     */
+    public static TestServer firebird() {
+        return SHARED.get(FIREBIRD);
     }
 
     /**

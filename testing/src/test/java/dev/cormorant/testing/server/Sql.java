@@ -23,6 +23,11 @@ final class Sql {
         return ask(server.jdbcUrl("mariadb", "") + "?sslMode=disable", server, sql);
     }
 
+    static String firebird(TestServer server, String sql) throws SQLException {
+        String url = server.jdbcUrl("firebird", "asked.fdb") + "?createDatabaseIfNotExist=true&charSet=utf-8";
+        return ask(url, server, sql);
+    }
+
     /** The first column of the first row, or "" for a statement without rows. */
     private static String ask(String url, TestServer server, String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, server.user(), server.password());

@@ -55,6 +55,17 @@ class TestServersTest {
     }
 
     @Test
+    void firebirdIsTheThird() throws SQLException {
+        TestServer server = TestServers.firebird();
+
+        assertThat(Sql.firebird(
+                        server,
+                        "select rdb$get_context('SYSTEM', 'ENGINE_VERSION') || ' ' || current_user from rdb$database"))
+                .startsWith("3.0.")
+                .endsWith(" SYSDBA");
+    }
+
+    @Test
     void theSecondCallGivesTheSameServer() {
         assertThat(TestServers.postgresql()).isEqualTo(TestServers.postgresql());
     }
