@@ -8,6 +8,7 @@ import dev.cormorant.config.PoolOptions;
 import dev.cormorant.config.ReplicaOptions;
 import dev.cormorant.config.StatementListener;
 import dev.cormorant.driver.DatabaseDriver;
+import dev.cormorant.driver.Platform;
 import dev.cormorant.error.ValidationException;
 import dev.cormorant.metadata.EntityDiscovery;
 import dev.cormorant.metadata.EntityModel;
@@ -407,8 +408,8 @@ public final class ConfigurationBuilder {
         return new DriverChoice(driver, texts.getOrDefault("driver", ""));
     }
 
-    EntityModel discover(NamingStrategy strategy) {
-        return EntityDiscovery.discover(entities, schemas, strategy);
+    EntityModel discover(Platform platform, NamingStrategy strategy) {
+        return EntityDiscovery.discover(entities, schemas, strategy, platform::getGeneratedKeyType);
     }
 
     Configuration build() {

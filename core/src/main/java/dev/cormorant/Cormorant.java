@@ -4,8 +4,8 @@ import dev.cormorant.config.Configuration;
 import dev.cormorant.driver.ConnectionStatus;
 import dev.cormorant.driver.ConnectionType;
 import dev.cormorant.driver.DatabaseDriver;
+import dev.cormorant.driver.Platform;
 import dev.cormorant.driver.SchemaGenerator;
-import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.metadata.EntityModel;
 import dev.cormorant.metadata.NamingStrategy;
 import java.util.function.Consumer;
@@ -45,12 +45,11 @@ public final class Cormorant implements AutoCloseable {
         configure.accept(builder);
         Configuration config = builder.build();
         DatabaseDriver<?> driver = builder.driverChoice().make(config);
-        driver.getPlatform().configure(config);
-        NamingStrategy naming = config.naming() == null ? driver.getPlatform().getNamingStrategy() : config.naming();
-        EntityModel model = builder.discover(naming);
-        for (EntityMetadata<?> entity : model.entities()) {
-            driver.getPlatform().validateMetadata(entity);
-        }
+        Platform platform = driver.getPlatform();
+        platform.configure(config);
+        NamingStrategy naming = config.naming() == null ? platform.getNamingStrategy() : config.naming();
+        EntityModel model = builder.discover(platform, naming);
+        model.entities().forEach(platform::validateMetadata);
         return new Cormorant(new Environment(model, driver, builder.namedFilters()));
     }
 

@@ -5,6 +5,8 @@ import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.metadata.NamingStrategy;
 import dev.cormorant.metadata.UnderscoreNaming;
 import dev.cormorant.query.QueryFeature;
+import dev.cormorant.type.Type;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pure knowledge about one database: what it can do and how it says it. No I/O. Role: implement. Shared by all threads.
@@ -140,6 +142,16 @@ public abstract class Platform {
      */
     public NamingStrategy getNamingStrategy() {
         return new UnderscoreNaming();
+    }
+
+    /**
+     * How keys are stored that the database makes on insert, besides integers.
+     *
+     * @param javaType the class of a key that is generated
+     * @return its type; null unless overridden, and then the mapping is refused
+     */
+    public @Nullable Type<?> getGeneratedKeyType(Class<?> javaType) {
+        return null;
     }
 
     /**

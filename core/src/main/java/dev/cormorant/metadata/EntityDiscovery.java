@@ -2,6 +2,7 @@ package dev.cormorant.metadata;
 
 import dev.cormorant.type.JsonCodec;
 import dev.cormorant.type.JsonCodecs;
+import dev.cormorant.type.Type;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
@@ -11,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,11 +50,33 @@ public final class EntityDiscovery {
      * @throws MetadataException listing all faults of all mappings
      */
     public static EntityModel discover(List<Class<?>> classes, List<EntitySchema<?>> schemas, NamingStrategy naming) {
-        return discover(classes, schemas, naming, JsonCodecs.find());
+        return discover(classes, schemas, naming, any -> null);
+    }
+
+    /**
+     * Reads entity classes and schemas for a database that makes keys other than integers.
+     *
+     * @param classes annotated classes, in the order in which entities shall be known
+     * @param schemas mappings of classes without annotations, known after those
+     * @param naming makes the names that mappings leave open
+     * @param keys the types of the keys that the database makes, by Java class; null for a class of which it makes none
+     * @return the model
+     * @throws MetadataException listing all faults of all mappings
+     */
+    public static EntityModel discover(
+            List<Class<?>> classes,
+            List<EntitySchema<?>> schemas,
+            NamingStrategy naming,
+            Function<Class<?>, @Nullable Type<?>> keys) {
+        return discover(classes, schemas, naming, JsonCodecs.find(), keys);
     }
 
     static EntityModel discover(
-            List<Class<?>> classes, List<EntitySchema<?>> schemas, NamingStrategy naming, @Nullable JsonCodec codec) {
+            List<Class<?>> classes,
+            List<EntitySchema<?>> schemas,
+            NamingStrategy naming,
+            @Nullable JsonCodec codec,
+            Function<Class<?>, @Nullable Type<?>> keys) {
         FaultList faults = new FaultList();
         ConverterList converters = new ConverterList(faults);
         Set<Class<?>> entities = new LinkedHashSet<>();
@@ -61,7 +85,7 @@ public final class EntityDiscovery {
         if (entities.isEmpty()) {
             faults.add("The configuration", "names no entity. List the entity classes: entities(Author.class, ...).");
         }
-        DiscoveryContext context = new DiscoveryContext(faults, naming, converters, codec, entities);
+        DiscoveryContext context = new DiscoveryContext(faults, naming, converters, codec, entities, keys);
         return tie(context, read(context, schemas));
     }
 

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 record GenerationWish(@Nullable GenerationType strategy, String sequence) {
     static final GenerationWish NONE = new GenerationWish(null, "");
+
+    boolean isByDatabase() {
+        return sequence.isEmpty() && (strategy == GenerationType.AUTO || strategy == GenerationType.IDENTITY);
+    }
 }

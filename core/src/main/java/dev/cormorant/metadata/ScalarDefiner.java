@@ -35,13 +35,14 @@ final class ScalarDefiner {
     ScalarDefiner(DiscoveryContext context) {
         this.faults = context.faults();
         this.types = new TypeChooser(context);
-        this.generations = new GenerationChooser(faults);
+        this.generations = new GenerationChooser(context);
     }
 
     @Nullable
     ScalarDefinition define(Member member, ScalarMapping mapping) {
-        Type<?> type = types.choose(member, mapping.storage());
-        Generation generation = type == null ? null : generations.choose(member, mapping.generation(), mapping.id());
+        Type<?> made = mapping.storage().isPlain() ? generations.madeKey(member, mapping) : null;
+        Type<?> type = made == null ? types.choose(member, mapping.storage()) : made;
+        Generation generation = type == null ? null : generations.choose(member, mapping, type);
         if (type == null || generation == null || !fits(member, mapping, type)) {
             return null;
         }

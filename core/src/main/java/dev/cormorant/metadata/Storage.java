@@ -21,4 +21,8 @@ record Storage(
         boolean unconverted,
         @Nullable EnumType enumerated) {
     static final Storage PLAIN = new Storage(false, null, null, false, null);
+
+    boolean isPlain() {
+        return equals(PLAIN);
+    }
 }

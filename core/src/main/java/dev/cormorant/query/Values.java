@@ -4,6 +4,7 @@ import dev.cormorant.metadata.ColumnMetadata;
 import dev.cormorant.type.ArrayType;
 import dev.cormorant.type.ExactValues;
 import dev.cormorant.type.TimeFraction;
+import dev.cormorant.type.Type;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,12 @@ final class Values {
             throw new QueryException(path.described() + " is of type " + wanted.getSimpleName()
                     + " and has no pattern to be like; only text has.");
         }
-        return kept(path, fitting(path.described(), wanted, value));
+        return kept(path, canonical(path.type(), fitting(path.described(), wanted, value)));
+    }
+
+    @SuppressWarnings("unchecked") // The value has been found to be of the type's class.
+    private static Object canonical(Type<?> type, Object value) {
+        return ((Type<Object>) type).canonical(value);
     }
 
     /** A time is compared and stored with the digits that the mapping gives its column. */

@@ -1,5 +1,6 @@
 package dev.cormorant.type;
 
+import dev.cormorant.error.ValidationException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,17 @@ public abstract class Type<T> {
      * @param value the value
      */
     public abstract void write(ValueWriter writer, int index, T value);
+
+    /**
+     * Takes a value that a user compares with or names an entity by, before anything is sent.
+     *
+     * @param value the value as it was given
+     * @return what means the same, in the form in which it is read; the value itself unless overridden
+     * @throws ValidationException if no such value can be stored
+     */
+    public T canonical(T value) {
+        return value;
+    }
 
     /**
      * Makes what a snapshot keeps of a value, so that a later change of the value itself can be seen.

@@ -8,7 +8,7 @@ final class Described {
     private Described() {}
 
     static EntityModel model(Class<?>... classes) {
-        return EntityDiscovery.discover(List.of(classes), List.of(), new UnderscoreNaming(), null);
+        return EntityDiscovery.discover(List.of(classes), List.of(), new UnderscoreNaming(), null, any -> null);
     }
 
     /** Name, kind and nullability of all columns of an entity. */

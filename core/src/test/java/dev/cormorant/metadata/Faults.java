@@ -20,7 +20,7 @@ final class Faults {
     private static List<String> of(List<Class<?>> classes, List<EntitySchema<?>> schemas) {
         MetadataException thrown = catchThrowableOfType(
                 MetadataException.class,
-                () -> EntityDiscovery.discover(classes, schemas, new UnderscoreNaming(), null));
+                () -> EntityDiscovery.discover(classes, schemas, new UnderscoreNaming(), null, any -> null));
         assertThat(thrown).as("a mapping without faults").isNotNull();
         return thrown.faults();
     }

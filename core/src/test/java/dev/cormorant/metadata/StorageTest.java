@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class StorageTest {
     private final EntityMetadata<Stored> entity = EntityDiscovery.discover(
-                    List.of(Stored.class, ToMinutes.class), List.of(), new UnderscoreNaming(), new Codec())
+                    List.of(Stored.class, ToMinutes.class), List.of(), new UnderscoreNaming(), new Codec(), any -> null)
             .of(Stored.class);
 
     @Test

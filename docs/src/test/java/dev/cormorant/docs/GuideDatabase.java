@@ -3,9 +3,11 @@ package dev.cormorant.docs;
 import dev.cormorant.ConfigurationBuilder;
 import dev.cormorant.h2.H2Driver;
 import dev.cormorant.mariadb.MariaDbDriver;
+import dev.cormorant.mongodb.MongoDriver;
 import dev.cormorant.mysql.MySqlDriver;
 import dev.cormorant.postgresql.PostgreSqlDriver;
 import dev.cormorant.sqlite.SqliteDriver;
+import dev.cormorant.testing.mongo.MongoServers;
 import dev.cormorant.testing.server.TestServer;
 import dev.cormorant.testing.server.TestServers;
 import java.nio.file.Path;
@@ -21,6 +23,10 @@ final class GuideDatabase {
             case "mariadb.md" ->
                 config -> at(TestServers.mariadbNewest(), config.driver(MariaDbDriver.class))
                         .driverOption("sslMode", "disable");
+            case "mongodb.md" ->
+                config -> config.driver(MongoDriver.class)
+                        .clientUrl(MongoServers.mongodb())
+                        .dbName("cormorant_guide");
             case "mysql.md" -> config -> at(TestServers.mysql(), config.driver(MySqlDriver.class));
             case "postgresql.md" -> config -> at(TestServers.postgresql(), config.driver(PostgreSqlDriver.class));
             default ->

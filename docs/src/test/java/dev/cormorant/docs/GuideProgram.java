@@ -24,6 +24,7 @@ final class GuideProgram {
     private static final String IMPORTS = """
             import dev.cormorant.*;
             import dev.cormorant.EntityManager;
+            import com.mongodb.client.model.Aggregates;
             import dev.cormorant.config.*;
             import dev.cormorant.driver.*;
             import dev.cormorant.driver.Connection;
@@ -35,6 +36,7 @@ final class GuideProgram {
             import dev.cormorant.kit.database.*;
             import dev.cormorant.kit.spec.*;
             import dev.cormorant.metadata.*;
+            import dev.cormorant.mongodb.*;
             import dev.cormorant.mysql.*;
             import dev.cormorant.postgresql.*;
             import dev.cormorant.query.*;
@@ -52,6 +54,8 @@ final class GuideProgram {
             import java.util.function.*;
             import java.util.stream.*;
             import javax.sql.DataSource;
+            import org.bson.Document;
+            import org.bson.types.ObjectId;
             """;
 
     private static final Pattern PUBLIC_TYPE =

@@ -22,10 +22,8 @@ class GuideTest {
     private static final Path DOCS = Path.of("").toAbsolutePath();
 
     /** Pages that show commands or tables, and no code. */
-    private static final Set<Path> PROSE = Set.of(
-            DOCS.resolve("custom-driver/README.md"),
-            DOCS.resolve("custom-driver/publishing.md"),
-            DOCS.resolve("databases/mongodb.md"));
+    private static final Set<Path> PROSE =
+            Set.of(DOCS.resolve("custom-driver/README.md"), DOCS.resolve("custom-driver/publishing.md"));
 
     @TempDir
     Path folder;

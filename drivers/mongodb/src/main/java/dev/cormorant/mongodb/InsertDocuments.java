@@ -4,9 +4,7 @@ import dev.cormorant.driver.InsertRequest;
 import dev.cormorant.metadata.ColumnMetadata;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.bson.BsonDocument;
-import org.jspecify.annotations.Nullable;
 
 /** Makes documents out of rows; what is null is left out, so that unique indexes and documents stay small. */
 final class InsertDocuments {
@@ -18,13 +16,13 @@ final class InsertDocuments {
         this.fields = fields;
     }
 
-    List<BsonDocument> make(List<@Nullable Object[]> keys) {
+    List<BsonDocument> make(List<Object> keys) {
         List<BsonDocument> documents = new ArrayList<>(request.rows().size());
         for (int row = 0; row < request.rows().size(); row++) {
             BsonDocument document = new BsonDocument();
             if (!keys.isEmpty()) {
                 ColumnMetadata column = request.returning().get(0);
-                document.put(Fields.ID, BsonBinder.of(column.type(), Objects.requireNonNull(keys.get(row)[0])));
+                document.put(Fields.ID, BsonBinder.of(column.type(), keys.get(row)));
             }
             fill(document, row);
             documents.add(document);

@@ -1,45 +1,40 @@
 package dev.cormorant.mongodb;
 
-import dev.cormorant.driver.InsertRequest;
 import dev.cormorant.metadata.ColumnMetadata;
 import dev.cormorant.type.SingleValue;
+import dev.cormorant.type.Type;
 import dev.cormorant.type.ValueKind;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.bson.types.ObjectId;
 
-/** Makes the keys that an insert leaves to the database. */
+/** Makes the keys that writes leave to the database: ObjectIds by itself, numbers by a sequence. */
 final class MadeKeys {
-    private final InsertRequest request;
-    private final Fields fields;
     private final Sequences sequences;
 
-    MadeKeys(InsertRequest request, Fields fields, Sequences sequences) {
-        this.request = request;
-        this.fields = fields;
+    MadeKeys(Sequences sequences) {
         this.sequences = sequences;
     }
 
-    /** For each row its key, as the values that the request wants back; empty if it wants none. */
-    List<@Nullable Object[]> make() {
-        List<@Nullable Object[]> keys = new ArrayList<>();
-        if (!request.returning().isEmpty()) {
-            ColumnMetadata column = request.returning().get(0);
-            for (long number :
-                    sequences.next(fields.collection(), request.rows().size())) {
-                keys.add(new @Nullable Object[] {key(column, number)});
+    /** As many keys as are wanted, in the Java class of the column. */
+    List<Object> make(Fields fields, ColumnMetadata column, int count) {
+        List<Object> keys = new ArrayList<>(count);
+        SingleValue single = new SingleValue();
+        if (isObjectId(column.type())) {
+            for (int i = 0; i < count; i++) {
+                single.setString(0, new ObjectId().toHexString());
+                keys.add(single.read(column.type()));
             }
+            return keys;
+        }
+        for (long number : sequences.next(fields.collection(), count)) {
+            single.put(column.type().kind() == ValueKind.LONG ? (Object) number : (Object) Math.toIntExact(number));
+            keys.add(single.read(column.type()));
         }
         return keys;
     }
 
-    private static Object key(ColumnMetadata column, long number) {
-        SingleValue single = new SingleValue();
-        if (column.type().kind() == ValueKind.LONG) {
-            single.setLong(0, number);
-        } else {
-            single.setInt(0, Math.toIntExact(number));
-        }
-        return single.read(column.type());
+    static boolean isObjectId(Type<?> type) {
+        return type instanceof HexObjectIdType || type instanceof ObjectIdType;
     }
 }

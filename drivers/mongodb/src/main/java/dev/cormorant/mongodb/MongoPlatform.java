@@ -5,8 +5,10 @@ import dev.cormorant.driver.Platform;
 import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.metadata.NamingStrategy;
 import dev.cormorant.query.QueryFeature;
+import dev.cormorant.type.Type;
 import java.util.function.Supplier;
 import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What MongoDB can do and how it names things. What depends on the server is asked of the server, when it is needed
@@ -75,6 +77,15 @@ public class MongoPlatform extends Platform {
     @Override
     public NamingStrategy getNamingStrategy() {
         return new MongoNaming();
+    }
+
+    /** An {@link ObjectId}, as its digits where the key is text. */
+    @Override
+    public @Nullable Type<?> getGeneratedKeyType(Class<?> javaType) {
+        if (javaType == String.class) {
+            return new HexObjectIdType();
+        }
+        return javaType == ObjectId.class ? new ObjectIdType() : null;
     }
 
     /** The text of an {@link ObjectId}; other keys are what they are. */

@@ -6,13 +6,10 @@ import com.mongodb.client.model.UpdateOptions;
 import dev.cormorant.driver.UpsertRequest;
 import dev.cormorant.metadata.ColumnMetadata;
 import dev.cormorant.metadata.ScalarMetadata;
-import dev.cormorant.type.ValueKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.bson.BsonDocument;
-import org.bson.BsonInt32;
-import org.bson.BsonInt64;
 import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +19,14 @@ final class UpsertBatch {
     private final Fields fields;
     private final List<UpdateOneModel<BsonDocument>> models = new ArrayList<>();
 
-    UpsertBatch(UpsertRequest request, Fields fields, Sequences sequences) {
+    UpsertBatch(UpsertRequest request, Fields fields, MadeKeys made) {
         this.request = request;
         this.fields = fields;
         int rows = request.rows().size();
-        long @Nullable [] numbers = leavesKey() ? sequences.next(fields.collection(), rows) : null;
+        ColumnMetadata key = fields.entity().idColumns().get(0);
+        List<Object> keys = leavesKey() ? made.make(fields, key, rows) : List.of();
         for (int row = 0; row < rows; row++) {
-            models.add(model(row, numbers == null ? null : number(numbers[row])));
+            models.add(model(row, keys.isEmpty() ? null : BsonBinder.of(key.type(), keys.get(row))));
         }
     }
 
@@ -36,11 +34,6 @@ final class UpsertBatch {
     private boolean leavesKey() {
         ScalarMetadata generated = fields.entity().generatedId();
         return generated != null && !request.columns().contains(generated.column());
-    }
-
-    private BsonValue number(long number) {
-        boolean isLong = fields.entity().idColumns().get(0).type().kind() == ValueKind.LONG;
-        return isLong ? new BsonInt64(number) : new BsonInt32(Math.toIntExact(number));
     }
 
     private UpdateOneModel<BsonDocument> model(int row, @Nullable BsonValue madeKey) {

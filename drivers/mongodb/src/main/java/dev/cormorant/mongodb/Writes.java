@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class Writes {
     private final CommandRunner runner;
     private final Reads reads;
-    private final Sequences sequences;
+    private final MadeKeys made;
 
     Writes(CommandRunner runner, Reads reads, Sequences sequences) {
         this.runner = runner;
         this.reads = reads;
-        this.sequences = sequences;
+        this.made = new MadeKeys(sequences);
     }
 
     private Fields fields(EntityMetadata<?> entity) {
@@ -31,11 +31,14 @@ final class Writes {
 
     WriteResult insert(InsertRequest request, DriverContext context) {
         Fields fields = fields(request.entity());
-        List<@Nullable Object[]> keys = new MadeKeys(request, fields, sequences).make();
+        List<Object> keys = request.returning().isEmpty()
+                ? List.of()
+                : made.make(fields, request.returning().get(0), request.rows().size());
         List<BsonDocument> documents = new InsertDocuments(request, fields).make(keys);
         Command command = Command.of(fields.collection(), "insertMany", new BsonArray(documents.subList(0, 1)));
         long written = runner.write(command, 1, context, collection -> collection.insert(documents));
-        return new WriteResult(written, keys);
+        return new WriteResult(
+                written, keys.stream().map(key -> new @Nullable Object[] {key}).toList());
     }
 
     WriteResult update(UpdateRequest request, DriverContext context) {
@@ -58,7 +61,7 @@ final class Writes {
 
     WriteResult upsert(UpsertRequest request, DriverContext context) {
         Fields fields = fields(request.entity());
-        UpsertBatch batch = new UpsertBatch(request, fields, sequences);
+        UpsertBatch batch = new UpsertBatch(request, fields, made);
         long written = runner.write(batch.command(), batch.size(), context, collection -> batch.send(collection));
         return WriteResult.of(written);
     }

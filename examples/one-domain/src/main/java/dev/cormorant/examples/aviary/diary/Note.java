@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public class Note {
     @Id
     @GeneratedValue
-    public @Nullable Long id;
+    public @Nullable String id;
 
     public long birdId;
 
