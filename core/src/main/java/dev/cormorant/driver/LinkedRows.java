@@ -39,7 +39,7 @@ record LinkedRows(ScanSource source, RowFilter test) {
 
     private boolean linked(
             List<@Nullable Object> key, CollectionMetadata relation, PivotMetadata pivot, @Nullable Criterion part) {
-        for (@Nullable Object[] link : source.links(pivot)) {
+        for (@Nullable Object[] link : new Links(pivot).in(source)) {
             List<@Nullable Object> values = Arrays.asList(link);
             @Nullable
             Object[] target = values.subList(0, key.size()).equals(key)

@@ -40,6 +40,17 @@ public final class RawValues {
     }
 
     /**
+     * The values of some columns of a row, such as those of its key.
+     *
+     * @param columns the columns
+     * @param row the values of all columns of the entity, by position
+     * @return a value for each column
+     */
+    public static @Nullable Object[] of(List<ColumnMetadata> columns, @Nullable Object[] row) {
+        return columns.stream().map(column -> row[column.position()]).toArray();
+    }
+
+    /**
      * Writes what a request carries into a row of an entity.
      *
      * @param source the values of the request

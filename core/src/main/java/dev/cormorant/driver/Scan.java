@@ -63,7 +63,7 @@ public final class Scan {
         selection.ownerKeys().forEach(key -> owners.add(RawValues.key(pivot.ownerColumns(), key)));
         RowFilter filter = new RowFilter(source);
         List<@Nullable Object[]> found = new ArrayList<>();
-        for (@Nullable Object[] link : source.links(pivot)) {
+        for (@Nullable Object[] link : new Links(pivot).in(source)) {
             List<@Nullable Object> values = Arrays.asList(link);
             @Nullable
             Object[] row = owners.contains(values.subList(0, width))

@@ -32,7 +32,7 @@ public interface ScanSource {
     /**
      * All links of a many-to-many relation.
      *
-     * @param pivot the relation, seen from either side
+     * @param pivot the relation, seen from its owning side
      * @return for each link the values of the owner columns, then those of the target columns
      */
     Iterable<@Nullable Object[]> links(PivotMetadata pivot);

@@ -70,7 +70,8 @@ record LookupLink(List<String> local, List<String> foreign, Form form) {
     BsonDocument variables() {
         BsonDocument variables = new BsonDocument();
         for (int i = 0; i < local.size(); i++) {
-            variables.put("k" + i, Bson.field(local.get(i)));
+            BsonValue field = Bson.field(local.get(i));
+            variables.put("k" + i, form == Form.LOCAL_LIST ? list(field) : Bson.orNull(field));
         }
         return variables;
     }
@@ -84,7 +85,7 @@ record LookupLink(List<String> local, List<String> foreign, Form form) {
             parts.add(
                     switch (form) {
                         case VALUES -> Bson.document("$eq", Bson.array(there, here));
-                        case LOCAL_LIST -> Bson.document("$in", Bson.array(there, list(here)));
+                        case LOCAL_LIST -> Bson.document("$in", Bson.array(there, here));
                         case FOREIGN_LIST -> Bson.document("$in", Bson.array(here, list(there)));
                     });
         }

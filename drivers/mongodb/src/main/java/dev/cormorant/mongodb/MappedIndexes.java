@@ -60,10 +60,15 @@ final class MappedIndexes {
         }
     }
 
+    /** The server has one for the key by itself, and refuses another. */
+    private static boolean isKey(BsonDocument keys) {
+        return keys.keySet().equals(Set.of(Fields.ID));
+    }
+
     private void addPlain(List<String> paths) {
         BsonDocument keys = new BsonDocument();
         paths.forEach(path -> keys.put(path, Bson.number(1)));
-        if (indexes.stream().noneMatch(index -> index.beginsWith(keys))) {
+        if (!isKey(keys) && indexes.stream().noneMatch(index -> index.beginsWith(keys))) {
             indexes.add(new IndexModel(name("", paths, false), keys, new BsonDocument()));
         }
     }
@@ -74,7 +79,7 @@ final class MappedIndexes {
         BsonDocument options = Bson.document("unique", BsonBoolean.TRUE);
         addNotNull(columns, options);
         IndexModel index = new IndexModel(name("", List.copyOf(keys.keySet()), true), keys, options);
-        if (indexes.stream().noneMatch(known -> known.name().equals(index.name()))) {
+        if (!isKey(keys) && indexes.stream().noneMatch(known -> known.name().equals(index.name()))) {
             indexes.add(index);
         }
     }

@@ -8,9 +8,9 @@ import dev.cormorant.driver.DriverException;
 import dev.cormorant.driver.DriverException.Failure;
 import dev.cormorant.driver.IsolationLevel;
 import dev.cormorant.driver.ReadOnlyException;
-import dev.cormorant.driver.RollbackOnlyException;
 import dev.cormorant.driver.Transaction;
 import dev.cormorant.driver.TransactionOptions;
+import dev.cormorant.driver.TransactionState;
 import dev.cormorant.driver.UnsupportedByDriverException;
 import dev.cormorant.error.ValidationException;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +21,7 @@ final class MongoTransaction implements Transaction {
 
     private final ClientSession session;
     private final boolean readOnly;
-    private boolean over;
-    private @Nullable DriverException failure;
+    private final TransactionState state = new TransactionState();
 
     private MongoTransaction(ClientSession session, boolean readOnly) {
         this.session = session;
@@ -55,14 +54,7 @@ final class MongoTransaction implements Transaction {
 
     /** The session for a command of this transaction. */
     private ClientSession enter() {
-        if (over) {
-            throw new ValidationException(
-                    "The transaction is over: it was committed or rolled back. Begin another one.");
-        }
-        if (failure != null) {
-            throw rollbackOnly("The command was not sent: an earlier one failed in this transaction, which can only be "
-                    + "rolled back.");
-        }
+        state.require();
         return session;
     }
 
@@ -74,13 +66,7 @@ final class MongoTransaction implements Transaction {
     }
 
     void fail(DriverException error) {
-        if (failure == null) {
-            failure = error;
-        }
-    }
-
-    private RollbackOnlyException rollbackOnly(String text) {
-        return new RollbackOnlyException(new Failure(text, null, null, failure));
+        state.failed(error);
     }
 
     @Override
@@ -90,18 +76,12 @@ final class MongoTransaction implements Transaction {
 
     @Override
     public void commit() {
-        if (failure != null && !over) {
-            rollback();
-            throw rollbackOnly("The transaction was rolled back instead of committed, because a command failed in it.");
-        }
-        enter();
+        state.requireForCommit(this::rollback);
         try {
             session.commitTransaction();
         } catch (MongoException e) {
-            DriverException converted = commitFailed(e);
-            fail(converted);
             rollback();
-            throw converted;
+            throw commitFailed(e);
         }
         end();
     }
@@ -119,7 +99,7 @@ final class MongoTransaction implements Transaction {
     /** The server undoes by itself what it is not told to keep, so a failure to tell it does no harm. */
     @Override
     public void rollback() {
-        if (over) {
+        if (!state.isActive()) {
             return;
         }
         try {
@@ -132,17 +112,17 @@ final class MongoTransaction implements Transaction {
     }
 
     private void end() {
-        over = true;
+        state.end();
         session.close();
     }
 
     @Override
     public boolean isActive() {
-        return !over;
+        return state.isActive();
     }
 
     @Override
     public boolean isRollbackOnly() {
-        return failure != null && !over;
+        return state.isRollbackOnly();
     }
 }

@@ -51,6 +51,13 @@ class WithoutTransactionsTest {
     }
 
     @Test
+    void theKeyHasNoIndexBesidesTheServersOwn() {
+        assertThat(orm.schema().createSql())
+                .contains("\"key\": {\"authorId\": 1}")
+                .doesNotContain("\"key\": {\"_id\": 1}");
+    }
+
+    @Test
     void flushesAndQueriesWork() {
         orm.schema().create();
         Author ursula = new Author("Ursula", "ursula@example.org");

@@ -24,15 +24,8 @@ public final class KeyValueConnection extends Connection {
     private volatile @Nullable TransactionStore transactions;
     private @Nullable MVStore store;
 
-    /**
-     * Makes a connection; opens no file.
-     *
-     * @param config the user's settings
-     * @param options where the file is
-     * @param type what it is for
-     */
-    public KeyValueConnection(Configuration config, ConnectionOptions options, ConnectionType type) {
-        super(config, options, type);
+    KeyValueConnection(Configuration config, ConnectionOptions options) {
+        super(config, options, ConnectionType.WRITE);
     }
 
     @Override
@@ -75,8 +68,9 @@ public final class KeyValueConnection extends Connection {
     }
 
     KeyValueTransaction begin() {
-        return new KeyValueTransaction(transactions()
-                .begin((map, key, undone, restored) -> {}, WAIT, 0, org.h2.engine.IsolationLevel.READ_COMMITTED));
+        org.h2.mvstore.tx.Transaction begun = transactions()
+                .begin((map, key, undone, restored) -> {}, WAIT, 0, org.h2.engine.IsolationLevel.READ_COMMITTED);
+        return new KeyValueTransaction(begun, null);
     }
 
     @Override

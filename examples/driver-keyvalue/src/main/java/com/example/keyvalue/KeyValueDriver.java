@@ -15,7 +15,7 @@ import dev.cormorant.driver.InsertRequest;
 import dev.cormorant.driver.LockWaitTimeoutException;
 import dev.cormorant.driver.NoSchema;
 import dev.cormorant.driver.PivotRequest;
-import dev.cormorant.driver.RawValues;
+import dev.cormorant.driver.RowWrites;
 import dev.cormorant.driver.Rows;
 import dev.cormorant.driver.Scan;
 import dev.cormorant.driver.SchemaGenerator;
@@ -25,17 +25,12 @@ import dev.cormorant.driver.UpdateManyRequest;
 import dev.cormorant.driver.UpdateRequest;
 import dev.cormorant.driver.UpsertRequest;
 import dev.cormorant.driver.WriteResult;
-import dev.cormorant.metadata.ColumnMetadata;
-import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.metadata.EntityModel;
 import dev.cormorant.metadata.PivotMetadata;
 import dev.cormorant.query.LockMode;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.h2.mvstore.MVStoreException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The driver for H2's MVStore: {@code dbName} is a file, or {@code :memory:}.
@@ -58,7 +53,7 @@ public final class KeyValueDriver extends DatabaseDriver<KeyValueConnection> {
      */
     public KeyValueDriver(Configuration config) {
         super(config, List.of(LIBRARY));
-        this.connection = new KeyValueConnection(config, ConnectionOptions.primary(config), ConnectionType.WRITE);
+        this.connection = new KeyValueConnection(config, ConnectionOptions.primary(config));
         this.log = new StatementLog(config, connection.options().name());
     }
 
@@ -102,6 +97,10 @@ public final class KeyValueDriver extends DatabaseDriver<KeyValueConnection> {
         }
     }
 
+    private <T> T write(DriverContext context, String text, Function<RowWrites, T> work) {
+        return within(context, text, rows -> work.apply(new RowWrites(rows)));
+    }
+
     @Override
     public Rows find(FindRequest request, DriverContext context) {
         if (request.lock() != LockMode.NONE) {
@@ -127,114 +126,41 @@ public final class KeyValueDriver extends DatabaseDriver<KeyValueConnection> {
 
     @Override
     public WriteResult nativeInsertMany(InsertRequest request, DriverContext context) {
-        EntityMetadata<?> entity = request.entity();
-        return within(context, "insert into " + entity.table(), rows -> {
-            List<@Nullable Object[]> returned = new ArrayList<>();
-            for (int i = 0; i < request.rows().size(); i++) {
-                @Nullable Object[] row = new @Nullable Object[entity.columns().size()];
-                RawValues.write(request.rows(), i, request.columns(), row);
-                for (ColumnMetadata key : request.returning()) {
-                    returned.add(new @Nullable Object[] {rows.number(entity, key, row)});
-                }
-                rows.insert(entity, row);
-            }
-            return new WriteResult(request.rows().size(), returned);
-        });
+        return write(context, "insert into " + request.entity().table(), writes -> writes.insert(request));
     }
 
     @Override
     public WriteResult nativeUpdate(UpdateRequest request, DriverContext context) {
-        String text = text(request.entity(), request.columns());
-        return within(context, text, rows -> WriteResult.of(update(rows, request)));
-    }
-
-    private static String text(EntityMetadata<?> entity, List<ColumnMetadata> columns) {
-        List<String> changes =
-                columns.stream().map(column -> column.name() + " = ?").toList();
-        return "update " + entity.table() + " set " + String.join(", ", changes);
-    }
-
-    private static int update(StoredRows rows, UpdateRequest request) {
-        List<@Nullable Object[]> found = rows.locked(request.entity(), request.where());
-        for (@Nullable Object[] old : found) {
-            @Nullable Object[] row = old.clone();
-            RawValues.write(request.values(), 0, request.columns(), row);
-            rows.delete(request.entity(), old);
-            rows.insert(request.entity(), row);
-        }
-        return found.size();
+        return write(context, "update " + request.entity().table(), writes -> writes.update(request));
     }
 
     @Override
     public int[] nativeUpdateMany(UpdateManyRequest request, DriverContext context) {
-        String text = text(request.entity(), request.columns());
-        return within(context, text, rows -> {
-            int[] matched = new int[request.rows().size()];
-            for (int i = 0; i < matched.length; i++) {
-                matched[i] = update(rows, request.single(i));
-            }
-            return matched;
-        });
+        return write(context, "update " + request.entity().table(), writes -> writes.update(request));
     }
 
     @Override
     public WriteResult nativeUpsert(UpsertRequest request, DriverContext context) {
-        EntityMetadata<?> entity = request.entity();
-        return within(context, "insert into " + entity.table() + " on conflict do update", rows -> {
-            for (int i = 0; i < request.rows().size(); i++) {
-                @Nullable Object[] row = new @Nullable Object[entity.columns().size()];
-                RawValues.write(request.rows(), i, request.columns(), row);
-                rows.upsert(request, row);
-            }
-            return WriteResult.of(request.rows().size());
-        });
+        return write(context, "upsert into " + request.entity().table(), writes -> writes.upsert(request));
     }
 
     @Override
     public WriteResult nativeDelete(DeleteRequest request, DriverContext context) {
-        return within(context, "delete from " + request.entity().table(), rows -> {
-            List<@Nullable Object[]> found = rows.locked(request.entity(), request.where());
-            found.forEach(row -> rows.delete(request.entity(), row));
-            return WriteResult.of(found.size());
-        });
+        return write(context, "delete from " + request.entity().table(), writes -> writes.delete(request));
     }
 
     @Override
     public void syncPivot(PivotRequest request, DriverContext context) {
-        PivotMetadata pivot = Objects.requireNonNull(request.relation().pivot());
-        link(pivot, "delete from ", request.removed(), false, context);
-        link(pivot, "insert into ", request.added(), true, context);
-    }
-
-    private void link(
-            PivotMetadata pivot, String verb, List<PivotRequest.Link> links, boolean there, DriverContext context) {
-        if (!links.isEmpty()) {
-            within(context, verb + pivot.table(), rows -> {
-                links.forEach(link -> rows.link(pivot, ends(pivot, link), there));
-                return links.size();
-            });
-        }
-    }
-
-    private static Object[] ends(PivotMetadata pivot, PivotRequest.Link link) {
-        List<Object> ends = new ArrayList<>(RawValues.key(pivot.ownerColumns(), link.ownerKey()));
-        ends.addAll(RawValues.key(pivot.targetColumns(), link.targetKey()));
-        return ends.toArray();
+        write(context, "link " + request.relation(), writes -> writes.sync(request));
     }
 
     @Override
     public void clearPivot(PivotMetadata pivot, List<?> ownerKeys, DriverContext context) {
-        within(context, "unlink " + pivot.table(), rows -> {
-            ownerKeys.forEach(key -> rows.unlink(pivot, RawValues.key(pivot.ownerColumns(), key)));
-            return ownerKeys.size();
-        });
+        write(context, "unlink " + pivot.table(), writes -> writes.unlink(pivot, ownerKeys));
     }
 
     @Override
     public SchemaGenerator getSchemaGenerator(EntityModel model) {
-        return new NoSchema(() -> within(DriverContext.NONE, "clear", rows -> {
-            model.entities().forEach(rows::clear);
-            return rows;
-        }));
+        return new NoSchema(() -> write(DriverContext.NONE, "clear", writes -> writes.clear(model)));
     }
 }
