@@ -26,15 +26,17 @@ import java.util.function.Consumer;
 final class Hands {
     private final EntityManager em;
     private final Random random;
+    private final Pointers pointers;
     private final Runnable flush;
     private final Map<String, Object> held = new HashMap<>();
     private final List<String> log = new ArrayList<>();
     private Shelf now = new Shelf();
     private int names;
 
-    Hands(EntityManager em, Random random, Runnable flush) {
+    Hands(EntityManager em, Random random, Pointers pointers, Runnable flush) {
         this.em = em;
         this.random = random;
+        this.pointers = pointers;
         this.flush = flush;
     }
 
@@ -349,7 +351,11 @@ final class Hands {
     private void removePublisher() {
         some(now.publishers, name -> {
             Publisher publisher = hold(Publisher.class, name);
-            flush.run();
+            if (pointers == Pointers.TAKEN_AWAY_BEFORE) {
+                now.booksFrom(name).forEach(title -> book(title).setPublisher(null));
+            } else {
+                flush.run();
+            }
             note("remove " + name);
             em.remove(publisher);
             held.remove(name);

@@ -8,6 +8,7 @@ import dev.cormorant.driver.UniqueConstraintViolationException;
 import dev.cormorant.kit.database.SentStatements;
 import dev.cormorant.kit.library.Tag;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Random;
@@ -34,17 +35,23 @@ public final class LibraryWalk {
      * Begins a walk in an empty library.
      *
      * @param seed decides about every step
+     * @param pointers what becomes of pointers at removed publishers
      * @param fresh gives entity managers
      * @param sent runs some work and tells what it sent
      * @param depth how many transactions may be open at once; where there are none, no flush fails on purpose either
      */
-    public LibraryWalk(long seed, Supplier<EntityManager> fresh, Function<Runnable, SentStatements> sent, int depth) {
+    public LibraryWalk(
+            long seed,
+            Pointers pointers,
+            Supplier<EntityManager> fresh,
+            Function<Runnable, SentStatements> sent,
+            int depth) {
         this.seed = seed;
         this.fresh = fresh;
         this.sent = sent;
         this.em = fresh.get();
-        this.hands = new Hands(em, random, this::flush);
-        this.steps = new java.util.ArrayList<>(hands.steps());
+        this.hands = new Hands(em, random, pointers, this::flush);
+        this.steps = new ArrayList<>(hands.steps());
         steps.addAll(List.of(this::flush, this::flush, this::check, this::clear));
         if (depth > 0) {
             steps.addAll(List.of(this::failToFlush, () -> begin(depth), this::commit, this::rollback));

@@ -11,6 +11,7 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -77,19 +78,21 @@ final class Shelf {
     }
 
     NavigableSet<String> booksOf(String author) {
-        NavigableSet<String> titles = new TreeSet<>();
-        books.forEach((title, volume) -> {
-            if (volume.author().equals(author)) {
-                titles.add(title);
-            }
-        });
-        return titles;
+        return titles(volume -> volume.author().equals(author));
+    }
+
+    NavigableSet<String> booksFrom(String publisher) {
+        return titles(volume -> publisher.equals(volume.publisher()));
     }
 
     NavigableSet<String> taggedWith(String tag) {
+        return titles(volume -> volume.tags().contains(tag));
+    }
+
+    private NavigableSet<String> titles(Predicate<Volume> which) {
         NavigableSet<String> titles = new TreeSet<>();
         books.forEach((title, volume) -> {
-            if (volume.tags().contains(tag)) {
+            if (which.test(volume)) {
                 titles.add(title);
             }
         });
