@@ -56,6 +56,16 @@ public class DriverException extends CormorantException {
         }
 
         /**
+         * The same in other words, such as without the values that the database told.
+         *
+         * @param other what is said instead
+         * @return a failure
+         */
+        public Failure saying(String other) {
+            return new Failure(other, statement, objectName, cause);
+        }
+
+        /**
          * The same with a hint to whoever has to mend it.
          *
          * @param advice full sentences
@@ -63,7 +73,7 @@ public class DriverException extends CormorantException {
          */
         public Failure advising(String advice) {
             String said = text.strip();
-            return new Failure(said + (said.endsWith(".") ? " " : ". ") + advice, statement, objectName, cause);
+            return saying(said + (said.endsWith(".") ? " " : ". ") + advice);
         }
 
         /**

@@ -12,6 +12,7 @@ import dev.cormorant.kit.spec.CascadeSpec;
 import dev.cormorant.kit.spec.CommitOrderSpec;
 import dev.cormorant.kit.spec.CompositeKeySpec;
 import dev.cormorant.kit.spec.ConcurrencySpec;
+import dev.cormorant.kit.spec.ConnectionLossSpec;
 import dev.cormorant.kit.spec.ContractSpec;
 import dev.cormorant.kit.spec.CrudSpec;
 import dev.cormorant.kit.spec.CursorSpec;
@@ -145,6 +146,9 @@ public abstract class DriverConformance {
 
     @Nested
     class Concurrency extends ConcurrencySpec {}
+
+    @Nested
+    class ConnectionLoss extends ConnectionLossSpec {}
 
     @Nested
     class Contract extends ContractSpec {}

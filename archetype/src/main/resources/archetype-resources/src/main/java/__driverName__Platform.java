@@ -91,25 +91,6 @@ public final class ${driverName}Platform extends AbstractSqlPlatform {
         return "double";
     }
 
-    @Override
-    public String getDateTimeTypeDeclarationSQL(ColumnOptions options) {
-        return "timestamp(" + digits(options) + ")";
-    }
-
-    @Override
-    public String getInstantTypeDeclarationSQL(ColumnOptions options) {
-        return getDateTimeTypeDeclarationSQL(options) + " with time zone";
-    }
-
-    @Override
-    public String getTimeTypeDeclarationSQL(ColumnOptions options) {
-        return "time(" + digits(options) + ")";
-    }
-
-    private static int digits(ColumnOptions options) {
-        return options.precision() > 0 ? options.precision() : 9;
-    }
-
     /** Counting begins with 1: a key of 0 would mean that there is none yet. */
     @Override
     public String getAutoincrementSQL(ColumnMetadata column) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How much and how long something may be. */
 final class LimitCapabilities {
-    private static final int MOST_PARAMETERS = 70_000;
+    private static final int MOST_PARAMETERS = 300_000;
     private static final int LONGEST_NAME = 128;
 
     private LimitCapabilities() {}

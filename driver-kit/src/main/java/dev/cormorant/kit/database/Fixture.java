@@ -31,7 +31,7 @@ public final class Fixture implements AutoCloseable {
         Fixture fixture = new Fixture(database, settings);
         database.prepare(fixture.orm);
         if (fixture.orm.driver().getPlatform() instanceof SqlVocabulary) {
-            fixture.recorder.compare();
+            fixture.recorder.compare(CascadedLinks.of(fixture.orm));
         }
         return fixture;
     }

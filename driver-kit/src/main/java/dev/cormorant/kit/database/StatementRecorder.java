@@ -4,18 +4,23 @@ import dev.cormorant.config.StatementEvent;
 import dev.cormorant.config.StatementListener;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Hears every statement that reads or writes rows, so that tests can say how many there were and of which shape. */
 public final class StatementRecorder implements StatementListener {
     private final List<SentStatement> sent = new ArrayList<>();
-    private boolean compares;
+    private @Nullable CascadedLinks compared;
 
     /** Has heard nothing yet. */
     public StatementRecorder() {}
 
-    /** From now on, shapes of statements are compared with what is expected, since the database tells them in SQL. */
-    void compare() {
-        compares = true;
+    /**
+     * From now on, shapes of statements are compared with what is expected, since the database tells them in SQL.
+     *
+     * @param implied which statements nobody expects
+     */
+    void compare(CascadedLinks implied) {
+        compared = implied;
     }
 
     @Override
@@ -54,6 +59,6 @@ public final class StatementRecorder implements StatementListener {
      * @return what was sent
      */
     public synchronized SentStatements since(int before) {
-        return new SentStatements(List.copyOf(sent.subList(before, sent.size())), compares);
+        return new SentStatements(List.copyOf(sent.subList(before, sent.size())), compared);
     }
 }

@@ -35,7 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 public class H2Platform extends AbstractSqlPlatform {
     private static final int MAX_LENGTH = 1_000_000_000;
-    private static final int NANOSECONDS = 9;
 
     /** Makes the platform. */
     public H2Platform() {}
@@ -155,25 +154,6 @@ public class H2Platform extends AbstractSqlPlatform {
     @Override
     public String getDoubleTypeDeclarationSQL(ColumnOptions options) {
         return "double precision";
-    }
-
-    @Override
-    public String getTimeTypeDeclarationSQL(ColumnOptions options) {
-        return "time(" + digits(options) + ")";
-    }
-
-    @Override
-    public String getDateTimeTypeDeclarationSQL(ColumnOptions options) {
-        return "timestamp(" + digits(options) + ")";
-    }
-
-    @Override
-    public String getInstantTypeDeclarationSQL(ColumnOptions options) {
-        return getDateTimeTypeDeclarationSQL(options) + " with time zone";
-    }
-
-    private static int digits(ColumnOptions options) {
-        return options.precision() > 0 ? options.precision() : NANOSECONDS;
     }
 
     @Override

@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://dev.mysql.com/doc/refman/9.7/en/sql-statements.html">SQL Statements</a>
  */
 public class MySqlPlatform extends AbstractSqlPlatform implements MySqlTypes {
-    static final int FRACTION_DIGITS = 6;
     private static final int STREAMED_ROWS = 200;
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss.SSSSSS", Locale.ROOT);
 
@@ -61,7 +60,7 @@ public class MySqlPlatform extends AbstractSqlPlatform implements MySqlTypes {
 
     @Override
     public int getFractionDigits() {
-        return FRACTION_DIGITS;
+        return 6;
     }
 
     @Override

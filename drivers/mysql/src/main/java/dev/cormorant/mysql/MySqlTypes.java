@@ -61,22 +61,12 @@ public interface MySqlTypes extends TypeDeclarations, Literals {
     }
 
     @Override
-    default String getTimeTypeDeclarationSQL(ColumnOptions options) {
-        return "time(" + fraction(options) + ")";
-    }
-
-    @Override
     default String getDateTimeTypeDeclarationSQL(ColumnOptions options) {
-        return "datetime(" + fraction(options) + ")";
+        return "datetime" + getFractionSQL(options);
     }
 
     @Override
     default String getInstantTypeDeclarationSQL(ColumnOptions options) {
         return getDateTimeTypeDeclarationSQL(options);
-    }
-
-    private static int fraction(ColumnOptions options) {
-        int most = MySqlPlatform.FRACTION_DIGITS;
-        return options.precision() > 0 ? Math.min(options.precision(), most) : most;
     }
 }

@@ -150,6 +150,17 @@ public class PostgreSqlPlatform extends AbstractSqlPlatform implements PostgreSq
         return 6;
     }
 
+    /** Without a number it keeps six digits. */
+    @Override
+    public String getFractionSQL(ColumnOptions options) {
+        return options.precision() > 0 ? super.getFractionSQL(options) : "";
+    }
+
+    @Override
+    public String getInstantTypeDeclarationSQL(ColumnOptions options) {
+        return "timestamptz" + getFractionSQL(options);
+    }
+
     @Override
     public boolean storesNulCharacters() {
         return false;
@@ -173,16 +184,6 @@ public class PostgreSqlPlatform extends AbstractSqlPlatform implements PostgreSq
     @Override
     public String getBlobTypeDeclarationSQL(ColumnOptions options) {
         return "bytea";
-    }
-
-    @Override
-    public String getDateTimeTypeDeclarationSQL(ColumnOptions options) {
-        return options.precision() > 0 ? "timestamp(" + options.precision() + ")" : "timestamp";
-    }
-
-    @Override
-    public String getInstantTypeDeclarationSQL(ColumnOptions options) {
-        return options.precision() > 0 ? "timestamptz(" + options.precision() + ")" : "timestamptz";
     }
 
     @Override

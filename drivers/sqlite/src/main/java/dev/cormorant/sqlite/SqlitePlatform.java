@@ -198,9 +198,10 @@ public class SqlitePlatform extends SqliteValues {
         return "text";
     }
 
+    /** Types of times take no number of digits. */
     @Override
-    public String getTimeTypeDeclarationSQL(ColumnOptions options) {
-        return "time";
+    public String getFractionSQL(ColumnOptions options) {
+        return "";
     }
 
     @Override

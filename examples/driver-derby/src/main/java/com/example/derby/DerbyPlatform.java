@@ -132,9 +132,10 @@ public final class DerbyPlatform extends AbstractSqlPlatform implements DerbyVal
         return "varchar(18)";
     }
 
+    /** Types of times take no number of digits. */
     @Override
-    public String getDateTimeTypeDeclarationSQL(ColumnOptions options) {
-        return "timestamp";
+    public String getFractionSQL(ColumnOptions options) {
+        return "";
     }
 
     /** In UTC, since there are no time zones. */

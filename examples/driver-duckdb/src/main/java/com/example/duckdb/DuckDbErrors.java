@@ -25,7 +25,7 @@ final class DuckDbErrors extends SqlStateConverter {
     private static final Map<Pattern, Function<Failure, DriverException>> KINDS = new LinkedHashMap<>();
 
     static {
-        kind("^Constraint Error: .*(unique constraint|UNIQUE constraint)", UniqueConstraintViolationException::new);
+        kind("^Constraint Error: .*(unique|UNIQUE|primary key) constraint", UniqueConstraintViolationException::new);
         kind("^Constraint Error: NOT NULL", NotNullConstraintViolationException::new);
         kind("^Constraint Error: CHECK", CheckConstraintViolationException::new);
         kind("^Constraint Error: .*foreign key", ForeignKeyConstraintViolationException::new);
@@ -44,11 +44,13 @@ final class DuckDbErrors extends SqlStateConverter {
 
     @Override
     protected DriverException classify(SQLException error, Failure failure) {
+        // Messages quote the values of a key, which are nobody's business.
+        Failure told = failure.saying(failure.text().replaceAll(" key \"[^\"]*: [^\"]*\"", " key"));
         for (Map.Entry<Pattern, Function<Failure, DriverException>> kind : KINDS.entrySet()) {
-            if (kind.getKey().matcher(failure.text()).find()) {
-                return kind.getValue().apply(failure);
+            if (kind.getKey().matcher(told.text()).find()) {
+                return kind.getValue().apply(told);
             }
         }
-        return super.classify(error, failure);
+        return super.classify(error, told);
     }
 }

@@ -16,6 +16,11 @@ public final class DuckDbPlatform extends AbstractSqlPlatform {
     }
 
     @Override
+    public int getMaxParameters() {
+        return 65_535;
+    }
+
+    @Override
     public boolean numbersRowsInOrder() {
         return true;
     }
@@ -65,18 +70,14 @@ public final class DuckDbPlatform extends AbstractSqlPlatform {
     }
 
     @Override
-    public String getTimeTypeDeclarationSQL(ColumnOptions options) {
-        return "time";
-    }
-
-    @Override
     public int getFractionDigits() {
         return 6;
     }
 
+    /** Types of times take no number of digits: they keep six. */
     @Override
-    public String getDateTimeTypeDeclarationSQL(ColumnOptions options) {
-        return "timestamp";
+    public String getFractionSQL(ColumnOptions options) {
+        return "";
     }
 
     @Override

@@ -98,10 +98,12 @@ final class JdbcRows implements Rows {
         }
     }
 
+    /** Some drivers read null as not-a-number, although JDBC says 0. */
     @Override
     public float getFloat(int column) {
         try {
-            return result.getFloat(column + 1);
+            float value = result.getFloat(column + 1);
+            return Float.isNaN(value) && result.wasNull() ? 0 : value;
         } catch (SQLException | RuntimeException e) {
             throw unreadable(e, column + 1);
         }
@@ -110,7 +112,8 @@ final class JdbcRows implements Rows {
     @Override
     public double getDouble(int column) {
         try {
-            return result.getDouble(column + 1);
+            double value = result.getDouble(column + 1);
+            return Double.isNaN(value) && result.wasNull() ? 0 : value;
         } catch (SQLException | RuntimeException e) {
             throw unreadable(e, column + 1);
         }

@@ -209,35 +209,54 @@ public interface TypeDeclarations {
     }
 
     /**
+     * How many digits of the fraction of a second the database keeps.
+     *
+     * @return from 0 to 9; 9 unless overridden
+     */
+    default int getFractionDigits() {
+        return 9;
+    }
+
+    /**
+     * What follows the name of a type of times: how many digits of the fraction of a second it keeps.
+     *
+     * @param options what the mapping says
+     * @return such as {@code (6)}: as many digits as the mapping says, and otherwise all that the database keeps; empty
+     *     where types of times take no number
+     */
+    default String getFractionSQL(ColumnOptions options) {
+        int most = getFractionDigits();
+        return "(" + (options.precision() > 0 ? Math.min(options.precision(), most) : most) + ")";
+    }
+
+    /**
      * Declares times of day.
      *
      * @param options what the mapping says
-     * @return {@code time} with the fraction digits if any, unless overridden
+     * @return {@code time} with its fraction digits, unless overridden
      */
     default String getTimeTypeDeclarationSQL(ColumnOptions options) {
-        return options.precision() > 0 ? "time(" + options.precision() + ")" : "time";
+        return "time" + getFractionSQL(options);
     }
 
     /**
      * Declares days with a time and without a zone.
      *
      * @param options what the mapping says
-     * @return {@code datetime} with the fraction digits if any, unless overridden
+     * @return {@code timestamp} with its fraction digits, unless overridden
      */
     default String getDateTimeTypeDeclarationSQL(ColumnOptions options) {
-        return options.precision() > 0 ? "datetime(" + options.precision() + ")" : "datetime";
+        return "timestamp" + getFractionSQL(options);
     }
 
     /**
      * Declares points on the time line.
      *
      * @param options what the mapping says
-     * @return {@code timestamp with time zone} with the fraction digits if any, unless overridden
+     * @return {@code timestamp with time zone} with its fraction digits, unless overridden
      */
     default String getInstantTypeDeclarationSQL(ColumnOptions options) {
-        return options.precision() > 0
-                ? "timestamp(" + options.precision() + ") with time zone"
-                : "timestamp with time zone";
+        return getDateTimeTypeDeclarationSQL(options) + " with time zone";
     }
 
     /**

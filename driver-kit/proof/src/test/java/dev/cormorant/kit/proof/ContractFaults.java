@@ -40,7 +40,7 @@ final class ContractFaults {
                 () -> claiming("claims too many parameters", new SqlitePlatform() {
                     @Override
                     public int getMaxParameters() {
-                        return 65_535;
+                        return 300_000;
                     }
                 }),
                 () -> claiming("claims schemas", new SqlitePlatform() {
