@@ -1,6 +1,6 @@
 package dev.cormorant.mongodb;
 
-import java.util.Locale;
+import dev.cormorant.type.JsonText;
 import java.util.Map;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
@@ -23,13 +23,14 @@ final class JsonWriting {
         switch (value.getBsonType()) {
             case DOCUMENT -> append(value.asDocument());
             case ARRAY -> append(value.asArray());
-            case STRING -> quote(value.asString().getValue());
+            case STRING -> JsonText.quote(value.asString().getValue(), out);
             case BOOLEAN -> out.append(value.asBoolean().getValue());
             case NULL -> out.append("null");
             case INT32, INT64, DOUBLE, DECIMAL128 -> out.append(BsonNumbers.decimal((BsonNumber) value));
-            case OBJECT_ID -> quote(value.asObjectId().getValue().toHexString());
-            case DATE_TIME -> quote(BsonTimes.moment(value.asDateTime()).toString());
-            default -> quote(value.toString());
+            case OBJECT_ID -> JsonText.quote(value.asObjectId().getValue().toHexString(), out);
+            case DATE_TIME ->
+                JsonText.quote(BsonTimes.moment(value.asDateTime()).toString(), out);
+            default -> JsonText.quote(value.toString(), out);
         }
     }
 
@@ -38,7 +39,7 @@ final class JsonWriting {
         String separator = "";
         for (Map.Entry<String, BsonValue> member : document.entrySet()) {
             out.append(separator);
-            quote(JsonKeys.toKey(member.getKey()));
+            JsonText.quote(JsonKeys.toKey(member.getKey()), out);
             out.append(':');
             append(member.getValue());
             separator = ",";
@@ -55,20 +56,5 @@ final class JsonWriting {
             separator = ",";
         }
         out.append(']');
-    }
-
-    private void quote(String text) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            if (letter == '"' || letter == '\\') {
-                out.append('\\').append(letter);
-            } else if (letter < ' ') {
-                out.append(String.format(Locale.ROOT, "\\u%04x", (int) letter));
-            } else {
-                out.append(letter);
-            }
-        }
-        out.append('"');
     }
 }

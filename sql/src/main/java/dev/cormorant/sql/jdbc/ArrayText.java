@@ -1,9 +1,17 @@
 package dev.cormorant.sql.jdbc;
 
+import dev.cormorant.error.ValidationException;
+import dev.cormorant.type.JsonText;
 import dev.cormorant.type.ValueKind;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +38,7 @@ final class ArrayText {
         } else if (value instanceof byte[] bytes) {
             out.append('"').append(HexFormat.of().formatHex(bytes)).append('"');
         } else {
-            writeString(out, value.toString());
+            JsonText.quote(value.toString(), out);
         }
     }
 
@@ -40,22 +48,35 @@ final class ArrayText {
                 && Double.isFinite(number.doubleValue());
     }
 
-    private static void writeString(StringBuilder out, String value) {
-        out.append('"');
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < ' ') {
-                out.append(String.format("\\u%04x", (int) c));
-            } else {
-                out.append(c);
-            }
+    static List<@Nullable Object> read(String text, ValueKind element) {
+        if (!(JsonText.read(text) instanceof List<?> items)) {
+            throw new ValidationException(
+                    "A column that is mapped as a list holds text that is no JSON array. Mend the "
+                            + "value, or map the column as String.");
         }
-        out.append('"');
+        List<@Nullable Object> values = new ArrayList<>(items.size());
+        for (Object item : items) {
+            values.add(item == null ? null : value(item.toString(), element));
+        }
+        return values;
     }
 
-    static List<@Nullable Object> read(String text, ValueKind element) {
-        return new ArrayTextReader(text).read(element);
+    private static Object value(String item, ValueKind element) {
+        return switch (element) {
+            case BOOLEAN -> Boolean.valueOf(item);
+            case SHORT, INT -> Integer.valueOf(item);
+            case LONG -> Long.valueOf(item);
+            case FLOAT -> Float.valueOf(item);
+            case DOUBLE -> Double.valueOf(item);
+            case DECIMAL -> new BigDecimal(item);
+            case STRING, JSON -> item;
+            case BYTES -> HexFormat.of().parseHex(item);
+            case DATE -> LocalDate.parse(item);
+            case TIME -> LocalTime.parse(item);
+            case DATETIME -> LocalDateTime.parse(item);
+            case INSTANT -> Instant.parse(item);
+            case UUID -> UUID.fromString(item);
+            case ARRAY -> throw new ValidationException("Lists of lists cannot be stored in one column.");
+        };
     }
 }

@@ -1,15 +1,17 @@
 package dev.cormorant.sql.schema;
 
+import dev.cormorant.type.JsonText;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes records out of what {@link JsonReader} gives; what is missing is null. */
+/** Makes records out of what {@link JsonText} reads; what is missing is null. */
 final class RecordReader {
     private RecordReader() {}
 
@@ -35,8 +37,8 @@ final class RecordReader {
             List<Object> result = new ArrayList<>();
             values.forEach(one -> result.add(convert(list.getActualTypeArguments()[0], one)));
             return result;
-        } else if (type == int.class && value instanceof Long number) {
-            return number.intValue();
+        } else if (type == int.class && value instanceof BigDecimal number) {
+            return number.intValueExact();
         } else if (type instanceof Class<?> part && part.isEnum() && value instanceof String name) {
             return constant(part, name);
         } else if (type instanceof Class<?> part && part.isRecord() && value instanceof Map<?, ?> values) {

@@ -1,10 +1,10 @@
 package dev.cormorant.sql.schema;
 
+import dev.cormorant.type.JsonText;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ final class RecordWriter {
         } else if (value instanceof Number || value instanceof Boolean) {
             out.append(value);
         } else {
-            text(value instanceof Enum<?> one ? one.name() : value.toString());
+            JsonText.quote(value instanceof Enum<?> one ? one.name() : value.toString(), out);
         }
     }
 
@@ -66,20 +66,5 @@ final class RecordWriter {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The part " + component + " of a schema cannot be read.", e);
         }
-    }
-
-    private void text(String text) {
-        out.append('"');
-        for (int at = 0; at < text.length(); at++) {
-            char sign = text.charAt(at);
-            if (sign == '"' || sign == '\\') {
-                out.append('\\').append(sign);
-            } else if (sign < ' ') {
-                out.append(String.format(Locale.ROOT, "\\u%04x", (int) sign));
-            } else {
-                out.append(sign);
-            }
-        }
-        out.append('"');
     }
 }

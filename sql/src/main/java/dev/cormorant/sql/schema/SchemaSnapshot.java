@@ -1,6 +1,8 @@
 package dev.cormorant.sql.schema;
 
 import dev.cormorant.error.ValidationException;
+import dev.cormorant.type.JsonText;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,7 +13,7 @@ import java.util.function.Function;
 
 /** Writes a schema as text that is the same on every machine, and reads it again. */
 final class SchemaSnapshot {
-    private static final long FORMAT = 1;
+    private static final BigDecimal FORMAT = BigDecimal.ONE;
 
     private SchemaSnapshot() {}
 
@@ -24,13 +26,13 @@ final class SchemaSnapshot {
 
     static SchemaModel read(String text) {
         try {
-            if (JsonReader.read(text) instanceof Map<?, ?> snapshot
+            if (JsonText.read(text) instanceof Map<?, ?> snapshot
                     && Objects.equals(snapshot.get("format"), FORMAT)
                     && snapshot.get("schema") instanceof Map<?, ?> schema) {
                 return RecordReader.read(SchemaModel.class, schema);
             }
             throw unreadable("it is none of format " + FORMAT);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | ValidationException e) {
             throw unreadable(String.valueOf(e.getMessage()));
         }
     }
