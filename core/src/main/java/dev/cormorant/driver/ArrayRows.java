@@ -38,6 +38,11 @@ final class ArrayRows implements Rows {
     private <V> @Nullable V get(int column, Class<V> type) {
         Object value = rows.get(current)[column];
         wasNull = value == null;
+        if (value != null && !type.isInstance(value)) {
+            throw new IllegalStateException("The driver gave a "
+                    + value.getClass().getSimpleName() + " for column " + column + " of its answer, which wants a "
+                    + type.getSimpleName() + ".");
+        }
         return type.cast(value);
     }
 

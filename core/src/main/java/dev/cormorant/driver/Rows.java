@@ -1,8 +1,10 @@
 package dev.cormorant.driver;
 
 import dev.cormorant.type.RowReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to a find: a cursor that goes forward, one row at a time, and must be closed. Not thread-safe.
@@ -27,6 +29,10 @@ public interface Rows extends RowReader, AutoCloseable {
      * @return a cursor over them
      */
     static Rows of(List<String> columns, List<? extends Map<String, ?>> rows) {
-        return new MapRows(columns, rows);
+        List<@Nullable Object[]> values = new ArrayList<>(rows.size());
+        for (Map<String, ?> row : rows) {
+            values.add(columns.stream().map(row::get).toArray());
+        }
+        return new ArrayRows(values);
     }
 }

@@ -32,6 +32,7 @@ import dev.cormorant.kit.spec.ListQuerySpec;
 import dev.cormorant.kit.spec.ListsSpec;
 import dev.cormorant.kit.spec.LocaleSpec;
 import dev.cormorant.kit.spec.LockSpec;
+import dev.cormorant.kit.spec.ManyRowsSpec;
 import dev.cormorant.kit.spec.ManyToManySpec;
 import dev.cormorant.kit.spec.ModelSpec;
 import dev.cormorant.kit.spec.NamedFilterSpec;
@@ -49,6 +50,7 @@ import dev.cormorant.kit.spec.RefreshSpec;
 import dev.cormorant.kit.spec.RetrySpec;
 import dev.cormorant.kit.spec.ScalarsSpec;
 import dev.cormorant.kit.spec.SelectionSpec;
+import dev.cormorant.kit.spec.SequenceSpec;
 import dev.cormorant.kit.spec.SiblingLoadingSpec;
 import dev.cormorant.kit.spec.StreamEndSpec;
 import dev.cormorant.kit.spec.StreamSpec;
@@ -208,6 +210,9 @@ public abstract class DriverConformance {
     class Lock extends LockSpec {}
 
     @Nested
+    class ManyRows extends ManyRowsSpec {}
+
+    @Nested
     class ManyToMany extends ManyToManySpec {}
 
     @Nested
@@ -257,6 +262,9 @@ public abstract class DriverConformance {
 
     @Nested
     class Selection extends SelectionSpec {}
+
+    @Nested
+    class Sequence extends SequenceSpec {}
 
     @Nested
     class SiblingLoading extends SiblingLoadingSpec {}

@@ -36,6 +36,8 @@ public final class Capabilities {
     public static final String PIVOT_TABLES = "links.pivot-tables";
     /** A row is inserted, or updated if it is there. */
     public static final String UPSERT = "write.upsert";
+    /** One statement inserts several rows and gives back what the database made of each, in order. */
+    public static final String RETURNING = "write.returning";
     /** Keys come out of sequences. */
     public static final String SEQUENCES = "write.sequences";
     /** The database speaks SQL; only there the shapes of statements are compared. */

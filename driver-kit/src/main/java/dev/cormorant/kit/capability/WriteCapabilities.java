@@ -21,7 +21,7 @@ final class WriteCapabilities {
 
     private static Capability returning() {
         return Capability.of(
-                "write.returning",
+                Capabilities.RETURNING,
                 "One statement inserts several rows and gives back what the database made of each, in order.",
                 new Declaration(
                         "Platform.usesReturningStatement()",

@@ -1,20 +1,14 @@
 package com.example.duckdb;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import dev.cormorant.Cormorant;
-import java.io.File;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.util.ArrayList;
-import java.util.List;
+import dev.cormorant.testing.fault.MissingLibrary;
 import org.junit.jupiter.api.Test;
 
-/** The driver in a program that forgot DuckDB's own library. */
+/** The driver on a class path that really lacks the library. */
 class MissingLibraryTest {
-    /** What such a program does. */
+    private static final MissingLibrary LIBRARY = new MissingLibrary("org.duckdb.DuckDBDriver", "duckdb_jdbc");
+
+    /** What a program would do. */
     public static final class Program implements Runnable {
         @Override
         public void run() {
@@ -23,32 +17,8 @@ class MissingLibraryTest {
         }
     }
 
-    private static URL[] classPathWithout(String library) throws MalformedURLException {
-        List<URL> urls = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            if (!entry.contains(library)) {
-                urls.add(new File(entry).toURI().toURL());
-            }
-        }
-        return urls.toArray(URL[]::new);
-    }
-
     @Test
-    void theErrorNamesWhatToAddToTheBuild() throws Exception {
-        URL[] classPath = classPathWithout("duckdb_jdbc");
-        try (URLClassLoader loader = new URLClassLoader(classPath, ClassLoader.getPlatformClassLoader())) {
-            assertThatThrownBy(() -> loader.loadClass("org.duckdb.DuckDBDriver"))
-                    .isInstanceOf(ClassNotFoundException.class);
-            Class<?> program = loader.loadClass(Program.class.getName());
-            Runnable started = (Runnable) program.getConstructor().newInstance();
-
-            assertThatThrownBy(started::run).satisfies(error -> {
-                assertThat(error.getClass().getSimpleName()).isEqualTo("MissingDependencyException");
-                assertThat(error)
-                        .hasMessageStartingWith("DuckDbDriver needs libraries that are not on the class path.")
-                        .hasMessageContaining("<groupId>org.duckdb</groupId>")
-                        .hasMessageContaining("<artifactId>duckdb_jdbc</artifactId>");
-            });
-        }
+    void the_missing_library_is_named_with_the_snippet_to_add() {
+        LIBRARY.isToldTo(Program.class, "DuckDbDriver", "org.duckdb", "duckdb_jdbc");
     }
 }
