@@ -40,7 +40,7 @@ class JsonTest {
 
     @Test
     void nestingHasAnEnd() {
-        assertThatThrownBy(() -> JsonReading.read("[".repeat(91) + "]".repeat(91)))
+        assertThatThrownBy(() -> JsonReading.read("[".repeat(92) + "]".repeat(92)))
                 .isInstanceOf(ValidationException.class)
                 .hasMessageContaining("nested more than 90 deep");
     }
