@@ -6,6 +6,7 @@ import dev.cormorant.config.FlushMode;
 import dev.cormorant.config.LoadStrategy;
 import dev.cormorant.config.PoolOptions;
 import dev.cormorant.config.ReplicaOptions;
+import dev.cormorant.config.SchemaOptions;
 import dev.cormorant.config.StatementListener;
 import dev.cormorant.driver.DatabaseDriver;
 import dev.cormorant.driver.Platform;
@@ -45,6 +46,7 @@ public final class ConfigurationBuilder {
     private @Nullable Object dataSource;
     private @Nullable NamingStrategy naming;
     private PoolOptions pool = PoolOptions.DEFAULT;
+    private SchemaOptions schemaOptions = SchemaOptions.DEFAULT;
 
     ConfigurationBuilder() {
         texts.putAll(ConfigurationKeys.fromEnvironment(System.getenv()));
@@ -214,6 +216,17 @@ public final class ConfigurationBuilder {
      */
     public ConfigurationBuilder driverOptions(Object source) {
         dataSource = source;
+        return this;
+    }
+
+    /**
+     * What the schema generator makes of the mapping; {@link SchemaOptions#DEFAULT} unless set.
+     *
+     * @param options what is left out of the schema
+     * @return this
+     */
+    public ConfigurationBuilder schemaOptions(SchemaOptions options) {
+        this.schemaOptions = options;
         return this;
     }
 
@@ -425,6 +438,7 @@ public final class ConfigurationBuilder {
                 read.text("user"),
                 password == null ? () -> read.text("password") : password,
                 read.text("schema"),
+                read.schemaOptions(schemaOptions),
                 Map.copyOf(driverOptions),
                 dataSource,
                 read.pool(pool),

@@ -24,6 +24,8 @@ final class ConfigurationKeys {
             "user",
             "password",
             "schema",
+            "schemaOptions.foreignKeys",
+            "schemaOptions.foreignKeyChecks",
             "pool.min",
             "pool.max",
             "pool.acquireTimeout",

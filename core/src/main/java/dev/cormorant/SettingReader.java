@@ -1,6 +1,7 @@
 package dev.cormorant;
 
 import dev.cormorant.config.PoolOptions;
+import dev.cormorant.config.SchemaOptions;
 import dev.cormorant.config.Timeouts;
 import dev.cormorant.error.ValidationException;
 import java.time.DateTimeException;
@@ -91,6 +92,13 @@ final class SettingReader {
                 millis("pool.maxLifetime", said.maxLifetime()),
                 millis("pool.keepalive", said.keepalive()),
                 millis("pool.leakDetection", said.leakDetection()));
+    }
+
+    /** What was said about the schema generator in code, but for what is said as text. */
+    SchemaOptions schemaOptions(SchemaOptions said) {
+        return new SchemaOptions(
+                flag("schemaOptions.foreignKeys", said.foreignKeys()),
+                flag("schemaOptions.foreignKeyChecks", said.foreignKeyChecks()));
     }
 
     Timeouts timeouts() {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param user who logs in, or empty
  * @param password how, or empty; asked anew for each physical connection
  * @param schema the default schema, or empty for the platform's own
+ * @param schemaOptions what the schema generator makes of the mapping
  * @param driverOptions settings of the driver's own, by name
  * @param dataSource a data source of the user's own, an object that the driver understands, or null
  * @param pool how many connections are kept
@@ -45,6 +46,7 @@ public record Configuration(
         String user,
         Supplier<String> password,
         String schema,
+        SchemaOptions schemaOptions,
         Map<String, Object> driverOptions,
         @Nullable Object dataSource,
         PoolOptions pool,

@@ -21,4 +21,8 @@ public record ForeignKeyMetadata(
         Deferral deferral) {
     /** What holds when a mapping says nothing. */
     public static final ForeignKeyMetadata DEFAULT = new ForeignKeyMetadata(true, "", null, null, Deferral.NONE);
+
+    ForeignKeyMetadata withoutConstraint() {
+        return new ForeignKeyMetadata(false, name, onDelete, onUpdate, deferral);
+    }
 }

@@ -55,7 +55,7 @@ final class HonouredAnnotations {
             JoinColumn name referencedColumnName unique nullable insertable updatable columnDefinition foreignKey \
             check comment options
             JoinColumns value foreignKey
-            JoinTable name schema joinColumns inverseJoinColumns
+            JoinTable name schema joinColumns inverseJoinColumns foreignKey inverseForeignKey
             Json
             ManyToMany cascade fetch mappedBy
             ManyToOne cascade fetch optional

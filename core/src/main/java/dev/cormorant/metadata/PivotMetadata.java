@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param table its name
  * @param ownerColumns what points at the entity of this side, one for each column of its primary key
  * @param targetColumns what points at the entity of the other side, likewise
+ * @param ownerKey what the mapping says about the foreign key to the entity of this side
+ * @param targetKey what it says about that to the other side
  * @param list where the links are kept instead, by databases that keep them inside the owning side
  */
 public record PivotMetadata(
@@ -17,6 +19,8 @@ public record PivotMetadata(
         String table,
         List<ColumnMetadata> ownerColumns,
         List<ColumnMetadata> targetColumns,
+        ForeignKeyMetadata ownerKey,
+        ForeignKeyMetadata targetKey,
         LinkList list) {
     /**
      * The same table seen from the other side.
@@ -24,6 +28,6 @@ public record PivotMetadata(
      * @return a pivot with its two column lists exchanged
      */
     public PivotMetadata reversed() {
-        return new PivotMetadata(schema, table, targetColumns, ownerColumns, list.reversed());
+        return new PivotMetadata(schema, table, targetColumns, ownerColumns, targetKey, ownerKey, list.reversed());
     }
 }

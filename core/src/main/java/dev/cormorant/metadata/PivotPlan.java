@@ -41,7 +41,14 @@ final class PivotPlan {
                 : said.name();
         String schema = said.schema().isEmpty() ? owner.table().schema() : said.schema();
         PivotMetadata pivot =
-                new PivotMetadata(schema, name, ownerColumns, targetColumns, list(owner, target, property));
+                new PivotMetadata(
+                schema,
+                name,
+                ownerColumns,
+                targetColumns,
+                said.ownerKey(),
+                said.targetKey(),
+                list(owner, target, property));
         settled.put(property, pivot);
         return pivot;
     }

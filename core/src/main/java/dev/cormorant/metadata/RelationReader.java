@@ -68,7 +68,9 @@ final class RelationReader {
                         table.schema(),
                         table.name(),
                         ColumnReader.joinColumns(table.joinColumns()),
-                        ColumnReader.joinColumns(table.inverseJoinColumns()));
+                        ColumnReader.joinColumns(table.inverseJoinColumns()),
+                        RulesReader.foreignKey(table.foreignKey(), table.joinColumns()),
+                        RulesReader.foreignKey(table.inverseForeignKey(), table.inverseJoinColumns()));
     }
 
     private RelationOptions options(Member member, CascadeType[] cascade, boolean orphanRemoval) {

@@ -10,6 +10,7 @@ import dev.cormorant.entity.Trigger;
 import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.Column;
 import jakarta.persistence.ConstraintMode;
+import jakarta.persistence.ForeignKey;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
@@ -72,22 +73,30 @@ final class RulesReader {
 
     static ForeignKeyMetadata foreignKey(Member member, JoinColumn[] columns, FaultList faults) {
         ForeignKeyRules rules = member.find(ForeignKeyRules.class);
-        boolean constraint = true;
-        String name = "";
-        for (JoinColumn column : columns) {
-            constraint &= column.foreignKey().value() != ConstraintMode.NO_CONSTRAINT;
-            name = column.foreignKey().name().isEmpty()
-                    ? name
-                    : column.foreignKey().name();
-        }
+        ForeignKeyMetadata said = foreignKey(null, columns);
         return rules == null
-                ? new ForeignKeyMetadata(constraint, name, null, null, ForeignKeyMetadata.DEFAULT.deferral())
+                ? said
                 : new ForeignKeyMetadata(
-                        constraint,
-                        name,
+                        said.constraint(),
+                        said.name(),
                         single(member, "onDelete", rules.onDelete(), faults),
                         single(member, "onUpdate", rules.onUpdate(), faults),
                         rules.deferral());
+    }
+
+    /** What stands beside the columns and at each of them. */
+    static ForeignKeyMetadata foreignKey(@Nullable ForeignKey beside, JoinColumn[] columns) {
+        List<ForeignKey> said = new ArrayList<>(
+                Stream.of(columns).map(JoinColumn::foreignKey).toList());
+        if (beside != null) {
+            said.add(beside);
+        }
+        String name = said.stream()
+                .map(ForeignKey::name)
+                .filter(text -> !text.isEmpty())
+                .reduce("", (first, last) -> last);
+        boolean constraint = said.stream().noneMatch(key -> key.value() == ConstraintMode.NO_CONSTRAINT);
+        return new ForeignKeyMetadata(constraint, name, null, null, ForeignKeyMetadata.DEFAULT.deferral());
     }
 
     private static @Nullable ReferentialAction single(

@@ -1,6 +1,7 @@
 package dev.cormorant.metadata;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public final class ToManySchema {
     private boolean orphanRemoval;
     private @Nullable String orderBy;
     private @Nullable JoinTableDefinition joinTable;
+    private boolean constraint = true;
 
     ToManySchema() {}
 
@@ -25,7 +27,25 @@ public final class ToManySchema {
                 schema.mappedBy,
                 new RelationOptions(schema.cascadePersist, schema.cascadeRemove, schema.orphanRemoval),
                 schema.orderBy,
-                schema.joinTable);
+                schema.links());
+    }
+
+    private @Nullable JoinTableDefinition links() {
+        return constraint
+                ? joinTable
+                : Objects.requireNonNullElse(joinTable, JoinTableDefinition.DEFAULT)
+                        .withoutConstraints();
+    }
+
+    /**
+     * Leaves the foreign keys of the table of a many-to-many relation out of the schema of the database. Links still go with
+     * their entities.
+     *
+     * @return this
+     */
+    public ToManySchema noConstraint() {
+        this.constraint = false;
+        return this;
     }
 
     /**
@@ -57,7 +77,7 @@ public final class ToManySchema {
      * @return this
      */
     public ToManySchema joinTable(String name) {
-        this.joinTable = new JoinTableDefinition("", name, List.of(), List.of());
+        this.joinTable = JoinTableDefinition.named(name, List.of(), List.of());
         return this;
     }
 
@@ -70,7 +90,7 @@ public final class ToManySchema {
      * @return this
      */
     public ToManySchema joinTable(String name, String ownerColumn, String targetColumn) {
-        this.joinTable = new JoinTableDefinition("", name, column(ownerColumn), column(targetColumn));
+        this.joinTable = JoinTableDefinition.named(name, column(ownerColumn), column(targetColumn));
         return this;
     }
 

@@ -90,8 +90,7 @@ public final class ToOneSchema {
      * @return this
      */
     public ToOneSchema noConstraint() {
-        foreignKey = new ForeignKeyMetadata(
-                false, foreignKey.name(), foreignKey.onDelete(), foreignKey.onUpdate(), foreignKey.deferral());
+        foreignKey = foreignKey.withoutConstraint();
         return this;
     }
 

@@ -95,11 +95,12 @@ final class Removals {
     }
 
     private void clearLinks(EntityMetadata<?> entity, List<Object> keys, Sender sender) {
-        if (sender.driver().getPlatform().cascadesPivotDeletes()) {
-            return;
-        }
+        boolean cascades = sender.driver().getPlatform().cascadesPivotDeletes()
+                && sender.driver().config().schemaOptions().foreignKeys();
         for (PivotMetadata pivot : linkTables.of(entity)) {
-            sender.driver().clearPivot(pivot, keys, sender.context());
+            if (!cascades || !pivot.ownerKey().constraint()) {
+                sender.driver().clearPivot(pivot, keys, sender.context());
+            }
         }
     }
 

@@ -224,7 +224,8 @@ public abstract class AbstractSqlDriver<C extends AbstractSqlConnection> extends
             throw new UnsupportedByDriverException("Schema generators", getClass());
         }
         NamingStrategy naming = config().naming() == null ? platform.getNamingStrategy() : config().naming();
-        return new SqlSchemaGenerator(model, naming, helper, connections.schemaAccess(connection));
+        return new SqlSchemaGenerator(
+                model, naming, helper, connections.schemaAccess(connection), config().schemaOptions());
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.cormorant.config.Configuration;
 import dev.cormorant.config.FlushMode;
 import dev.cormorant.config.LoadStrategy;
 import dev.cormorant.config.PoolOptions;
+import dev.cormorant.config.SchemaOptions;
 import dev.cormorant.config.StatementListener;
 import dev.cormorant.config.Timeouts;
 import java.time.Duration;
@@ -50,6 +51,7 @@ record Settings(
                 "",
                 () -> "",
                 "",
+                SchemaOptions.DEFAULT,
                 Map.of(),
                 dataSource,
                 pool,

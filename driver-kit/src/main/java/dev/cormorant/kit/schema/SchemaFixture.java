@@ -2,6 +2,7 @@ package dev.cormorant.kit.schema;
 
 import dev.cormorant.Cormorant;
 import dev.cormorant.config.PoolOptions;
+import dev.cormorant.config.SchemaOptions;
 import dev.cormorant.kit.database.TestDatabase;
 import dev.cormorant.kit.library.Library;
 import dev.cormorant.sql.SqlSession;
@@ -20,22 +21,28 @@ final class SchemaFixture implements AutoCloseable {
     private final TestDatabase database;
     private final Cormorant orm;
 
-    private SchemaFixture(TestDatabase database, List<Class<?>> entities, PoolOptions pool) {
+    private SchemaFixture(
+            TestDatabase database, List<Class<?>> entities, PoolOptions pool, SchemaOptions schemaOptions) {
         this.database = database;
         this.orm = Cormorant.init(config -> {
             database.configure(config);
-            config.entities(entities.toArray(Class<?>[]::new)).pool(pool);
+            config.entities(entities.toArray(Class<?>[]::new)).pool(pool).schemaOptions(schemaOptions);
         });
     }
 
     /** One that sends all on one connection, as scripts for people are sent. */
     static SchemaFixture ofOneSession(TestDatabase database, Class<?>... entities) {
+        return ofOneSession(database, SchemaOptions.DEFAULT, entities);
+    }
+
+    /** The same, with less or more than the mapping says. */
+    static SchemaFixture ofOneSession(TestDatabase database, SchemaOptions options, Class<?>... entities) {
         return new SchemaFixture(
-                database, List.of(entities), PoolOptions.DEFAULT.withMin(1).withMax(1));
+                database, List.of(entities), PoolOptions.DEFAULT.withMin(1).withMax(1), options);
     }
 
     static SchemaFixture of(TestDatabase database, List<Class<?>> entities) {
-        return new SchemaFixture(database, entities, PoolOptions.DEFAULT);
+        return new SchemaFixture(database, entities, PoolOptions.DEFAULT, SchemaOptions.DEFAULT);
     }
 
     /** One with all entities of the library, and with all that the database can have. */

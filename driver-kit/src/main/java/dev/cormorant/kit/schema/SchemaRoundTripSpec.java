@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cormorant.driver.ForeignKeyConstraintViolationException;
 import dev.cormorant.error.ValidationException;
 import dev.cormorant.kit.database.TestDatabase;
+import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.schema.SchemaModel;
+import dev.cormorant.sql.schema.ViewModel;
 import dev.cormorant.sql.schema.SqlSchemaGenerator;
 import java.util.Map;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is created is found again, and what is found can be created. */
@@ -58,6 +61,24 @@ abstract class SchemaRoundTripSpec {
             generator.create();
             generator.refresh();
             assertThat(generator.updateSql()).isEmpty();
+        }
+    }
+
+    @Test
+    void aScriptWithOtherLettersSaysSoFirst() {
+        try (SchemaFixture database = SchemaFixture.ofOneSession(database(), Marker.class)) {
+            List<String> beginning = database.helper().getScriptBeginningSQL();
+            assertThat(beginning).noneMatch(statement -> database.generator().createSql().contains(statement));
+            SchemaModel wanted = database.generator().wanted();
+            SchemaModel foreign = wanted.withViews(List.of(
+                    new ViewModel(new TableName(null, "umlaut"), "select 'Grüße, 世界' as hello", false)));
+            String script = database.generator(foreign).createSql();
+            assertThat(script)
+                    .startsWith(beginning.isEmpty() ? "create" : beginning.get(0) + ";\n")
+                    .contains("'Grüße, 世界'");
+            database.executeScript(script);
+            assertThat(database.rows("select hello from umlaut")).containsExactly("Grüße, 世界");
+            assertThat(database.generator(foreign).updateSql()).isEmpty();
         }
     }
 

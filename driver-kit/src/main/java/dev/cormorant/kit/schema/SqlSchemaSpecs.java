@@ -91,6 +91,22 @@ public abstract class SqlSchemaSpecs {
     }
 
     @Nested
+    class ForeignKeyChecks extends ForeignKeyChecksSpec {
+        @Override
+        protected TestDatabase database() {
+            return SqlSchemaSpecs.this.database();
+        }
+    }
+
+    @Nested
+    class LooseLinks extends LooseLinksSpec {
+        @Override
+        protected TestDatabase database() {
+            return SqlSchemaSpecs.this.database();
+        }
+    }
+
+    @Nested
     class Triggers extends TriggerSpec {
         @Override
         protected TestDatabase database() {

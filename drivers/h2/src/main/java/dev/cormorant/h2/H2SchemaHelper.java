@@ -69,6 +69,25 @@ public class H2SchemaHelper extends SchemaHelper {
         }
     }
 
+    /** In this order of tables and all at once, which the server only does while foreign keys are not checked. */
+    @Override
+    public List<String> getTruncateTablesSQL(List<TableName> tables) {
+        return tables.stream()
+                .map(table -> "truncate table " + vocabulary().quoteTable(table) + " restart identity")
+                .toList();
+    }
+
+    /** For all sessions of the database. */
+    @Override
+    public List<String> getDisableForeignKeysSQL() {
+        return List.of("set referential_integrity false");
+    }
+
+    @Override
+    public List<String> getEnableForeignKeysSQL() {
+        return List.of("set referential_integrity true");
+    }
+
     @Override
     public boolean supportsTransactionalDdl() {
         return false;

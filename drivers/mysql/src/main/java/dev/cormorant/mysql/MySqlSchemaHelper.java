@@ -96,6 +96,11 @@ public class MySqlSchemaHelper extends SchemaHelper implements MySqlStatements {
     }
 
     @Override
+    public List<String> getScriptBeginningSQL() {
+        return List.of("set names utf8mb4 collate " + collation);
+    }
+
+    @Override
     public List<String> getDisableForeignKeysSQL() {
         return List.of("set foreign_key_checks = 0");
     }

@@ -58,6 +58,27 @@ public class PostgreSqlSchemaHelper extends SchemaHelper {
     }
 
     @Override
+    public boolean truncatesUnchecked() {
+        return false;
+    }
+
+    /** Foreign keys are kept by triggers, which do nothing in a session that only repeats what happened elsewhere. */
+    @Override
+    public List<String> getDisableForeignKeysSQL() {
+        return List.of("set session_replication_role = replica");
+    }
+
+    @Override
+    public List<String> getEnableForeignKeysSQL() {
+        return List.of("set session_replication_role = origin");
+    }
+
+    @Override
+    public List<String> getScriptBeginningSQL() {
+        return List.of("set names 'utf8'");
+    }
+
+    @Override
     public String getManagementDatabase() {
         return "postgres";
     }

@@ -1,5 +1,6 @@
 package dev.cormorant.sql.schema;
 
+import dev.cormorant.config.SchemaOptions;
 import dev.cormorant.metadata.CollectionMetadata;
 import dev.cormorant.metadata.ColumnMetadata;
 import dev.cormorant.metadata.EntityMetadata;
@@ -21,18 +22,20 @@ import org.jspecify.annotations.Nullable;
 final class MappedSchema {
     private final SchemaHelper helper;
     private final NamingStrategy naming;
+    private final boolean constrained;
     private final Map<TableName, TableModel> tables = new LinkedHashMap<>();
     private final Set<TableName> sequences = new LinkedHashSet<>();
     private final Map<TableName, EnumModel> enums = new LinkedHashMap<>();
     private final List<ViewModel> views = new ArrayList<>();
 
-    private MappedSchema(SchemaHelper helper, NamingStrategy naming) {
+    private MappedSchema(SchemaHelper helper, NamingStrategy naming, SchemaOptions options) {
         this.helper = helper;
         this.naming = naming;
+        this.constrained = options.foreignKeys();
     }
 
-    static SchemaModel of(EntityModel model, SchemaHelper helper, NamingStrategy naming) {
-        MappedSchema schema = new MappedSchema(helper, naming);
+    static SchemaModel of(EntityModel model, SchemaHelper helper, NamingStrategy naming, SchemaOptions options) {
+        MappedSchema schema = new MappedSchema(helper, naming, options);
         for (EntityMetadata<?> entity : model.entities()) {
             new Refusals(helper, entity).check();
             schema.addEntity(entity);
@@ -73,13 +76,17 @@ final class MappedSchema {
             views.add(new ViewModel(entity.table(), view.sql(), view.materialized()));
             return;
         }
-        tables.put(entity.table(), new MappedTable(entity.table(), helper, naming).ofEntity(entity));
+        tables.put(entity.table(), table(entity.table()).ofEntity(entity));
         entity.columns().forEach(column -> addEnum(entity.table(), column));
         ScalarMetadata id = entity.generatedId();
         String sequence = id == null ? null : sequenceOf(id);
         if (sequence != null) {
             sequences.add(new TableName(entity.table().schema(), sequence));
         }
+    }
+
+    private MappedTable table(TableName name) {
+        return new MappedTable(name, helper, naming, constrained);
     }
 
     private void addEnum(TableName table, ColumnMetadata column) {
@@ -103,6 +110,6 @@ final class MappedSchema {
             return;
         }
         TableName name = new TableName(pivot.schema(), pivot.table());
-        tables.putIfAbsent(name, new MappedTable(name, helper, naming).ofPivot(pivot, owner, collection.target()));
+        tables.putIfAbsent(name, table(name).ofPivot(pivot, owner, collection.target()));
     }
 }

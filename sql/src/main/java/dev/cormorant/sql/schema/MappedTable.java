@@ -1,6 +1,5 @@
 package dev.cormorant.sql.schema;
 
-import dev.cormorant.entity.Deferral;
 import dev.cormorant.entity.ReferentialAction;
 import dev.cormorant.metadata.CheckMetadata;
 import dev.cormorant.metadata.ColumnMetadata;
@@ -29,17 +28,19 @@ final class MappedTable {
     private final SchemaHelper helper;
     private final SqlVocabulary vocabulary;
     private final NamingStrategy naming;
+    private final boolean constrained;
     private final Map<String, ColumnModel> columns = new LinkedHashMap<>();
     private final List<String> keyColumns = new ArrayList<>();
     private final List<IndexModel> indexes = new ArrayList<>();
     private final List<ForeignKeyModel> foreignKeys = new ArrayList<>();
     private final List<CheckModel> checks = new ArrayList<>();
 
-    MappedTable(TableName table, SchemaHelper helper, NamingStrategy naming) {
+    MappedTable(TableName table, SchemaHelper helper, NamingStrategy naming, boolean constrained) {
         this.table = table;
         this.helper = helper;
         this.vocabulary = helper.vocabulary();
         this.naming = naming;
+        this.constrained = constrained;
     }
 
     TableModel ofEntity(EntityMetadata<?> entity) {
@@ -63,8 +64,8 @@ final class MappedTable {
         keyColumns.addAll(names(pivot.targetColumns()));
         pivot.ownerColumns().forEach(column -> addColumn(column, false));
         pivot.targetColumns().forEach(column -> addColumn(column, false));
-        addForeignKey(pivot.ownerColumns(), owner, ForeignKeyMetadata.DEFAULT, ReferentialAction.CASCADE);
-        addForeignKey(pivot.targetColumns(), target, ForeignKeyMetadata.DEFAULT, ReferentialAction.CASCADE);
+        addForeignKey(pivot.ownerColumns(), owner, pivot.ownerKey(), ReferentialAction.CASCADE);
+        addForeignKey(pivot.targetColumns(), target, pivot.targetKey(), ReferentialAction.CASCADE);
         return build(TableRules.NONE);
     }
 
@@ -78,7 +79,7 @@ final class MappedTable {
                 new ArrayList<>(columns.values()),
                 new PrimaryKeyModel(null, keyColumns),
                 indexes,
-                foreignKeys,
+                constrained ? foreignKeys : List.of(),
                 checks,
                 rules.triggers().stream().flatMap(this::triggers).toList(),
                 new TableNotes(comment, rules.options()));
@@ -139,9 +140,7 @@ final class MappedTable {
         if (reference.isOneToOne()) {
             addIndex("", parts(names), true, IndexForm.PLAIN);
         }
-        if (!reference.hasConstraint()) {
-            addForeignKeyIndex(names);
-        } else if (reference.isId()) {
+        if (reference.isId()) {
             addForeignKey(reference.columns(), reference.target(), reference.foreignKey(), ReferentialAction.CASCADE);
         } else {
             addForeignKey(reference);
@@ -152,7 +151,7 @@ final class MappedTable {
         ForeignKeyMetadata said = reference.foreignKey();
         ReferentialAction implied = reference.isRequired() ? ReferentialAction.NO_ACTION : ReferentialAction.SET_NULL;
         ForeignKeyMetadata whole = new ForeignKeyMetadata(
-                true,
+                said.constraint(),
                 said.name(),
                 Objects.requireNonNullElse(said.onDelete(), implied),
                 Objects.requireNonNullElse(said.onUpdate(), ReferentialAction.NO_ACTION),
@@ -163,7 +162,10 @@ final class MappedTable {
     private void addForeignKey(
             List<ColumnMetadata> from, EntityMetadata<?> target, ForeignKeyMetadata said, ReferentialAction implied) {
         List<String> names = names(from);
-        Deferral deferral = said.deferral();
+        if (!said.constraint()) {
+            addForeignKeyIndex(names);
+            return;
+        }
         foreignKeys.add(new ForeignKeyModel(
                 said.name().isEmpty() ? name(names, "foreign") : vocabulary.fitIdentifier(said.name()),
                 names,
@@ -171,7 +173,7 @@ final class MappedTable {
                 names(target.idColumns()),
                 Objects.requireNonNullElse(said.onDelete(), implied),
                 Objects.requireNonNullElse(said.onUpdate(), implied),
-                deferral));
+                said.deferral()));
     }
 
     private void addForeignKeyIndex(List<String> names) {

@@ -107,8 +107,16 @@ public class SchemaHelper implements IndexStatements, ObjectStatements, TriggerS
     }
 
     /**
-     * Empties tables at once; executed while {@link #getDisableForeignKeysSQL foreign keys are not checked}, where that can
-     * be.
+     * Whether {@link #getTruncateTablesSQL} only succeeds while {@link #getDisableForeignKeysSQL foreign keys are not checked}.
+     *
+     * @return as foreign keys can be left unchecked, unless overridden
+     */
+    public boolean truncatesUnchecked() {
+        return !getDisableForeignKeysSQL().isEmpty();
+    }
+
+    /**
+     * Empties tables at once.
      *
      * @param tables the tables, with all that point at them
      * @return the statements in order; empty, unless overridden, where there is nothing but deleting the rows
@@ -130,7 +138,7 @@ public class SchemaHelper implements IndexStatements, ObjectStatements, TriggerS
     /**
      * Stops the checking of foreign keys on the connection; executed outside a transaction.
      *
-     * @return the statements; empty where it can't be stopped
+     * @return the statements; empty, unless overridden, where it can't be stopped
      */
     public List<String> getDisableForeignKeysSQL() {
         return List.of();
@@ -142,6 +150,16 @@ public class SchemaHelper implements IndexStatements, ObjectStatements, TriggerS
      * @return the statements
      */
     public List<String> getEnableForeignKeysSQL() {
+        return List.of();
+    }
+
+    /**
+     * What a script begins with that a person hands to a program of the database, so that this reads it as Unicode. Left out
+     * where a script has no other characters than those of ASCII.
+     *
+     * @return the statements; none unless overridden
+     */
+    public List<String> getScriptBeginningSQL() {
         return List.of();
     }
 

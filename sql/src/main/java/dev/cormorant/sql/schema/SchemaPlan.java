@@ -60,7 +60,7 @@ final class SchemaPlan {
         List<String> truncation = truncate ? helper.getTruncateTablesSQL(mapped.tableNames()) : List.of();
         return truncation.isEmpty()
                 ? new SchemaScript(false, new ClearPlan(helper, mapped).statements())
-                : new SchemaScript(!helper.getDisableForeignKeysSQL().isEmpty(), truncation);
+                : new SchemaScript(helper.truncatesUnchecked(), truncation);
     }
 
     private void dropTables(List<TableModel> tables) {

@@ -6,16 +6,24 @@ import java.util.List;
 /**
  * Statements that change a schema, in order.
  *
- * @param relaxed whether foreign keys must not be checked meanwhile
+ * @param checking when foreign keys are checked
  * @param statements the statements, without semicolons
  */
-record SchemaScript(boolean relaxed, List<String> statements) {
+record SchemaScript(Checking checking, List<String> statements) {
     SchemaScript {
         statements = List.copyOf(statements);
     }
 
+    SchemaScript(boolean relaxed, List<String> statements) {
+        this(relaxed ? Checking.AFTERWARDS : Checking.ALWAYS, statements);
+    }
+
     boolean isEmpty() {
         return statements.isEmpty();
+    }
+
+    SchemaScript unchecked() {
+        return new SchemaScript(Checking.NEVER, statements);
     }
 
     String text(SchemaHelper helper) {
@@ -23,10 +31,27 @@ record SchemaScript(boolean relaxed, List<String> statements) {
             return "";
         }
         List<String> all = new ArrayList<>(statements);
-        if (relaxed) {
+        if (checking.isSwitched()) {
             all.addAll(0, helper.getDisableForeignKeysSQL());
             all.addAll(helper.getEnableForeignKeysSQL());
         }
-        return ScriptText.of(all);
+        String text = ScriptText.of(all);
+        return text.chars().allMatch(sign -> sign < 128) ? text : ScriptText.of(helper.getScriptBeginningSQL()) + text;
+    }
+
+    /** When foreign keys are checked. */
+    enum Checking {
+        ALWAYS,
+        AFTERWARDS,
+        NEVER;
+
+        boolean isSwitched() {
+            return this != ALWAYS;
+        }
+
+        /** Whether a script that was planned for one way must not be carried out in another. */
+        boolean isLessThan(Checking other) {
+            return compareTo(other) < 0;
+        }
     }
 }

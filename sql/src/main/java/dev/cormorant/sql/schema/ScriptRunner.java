@@ -3,6 +3,7 @@ package dev.cormorant.sql.schema;
 import dev.cormorant.driver.DriverException;
 import dev.cormorant.driver.ExceptionConverter;
 import dev.cormorant.driver.SchemaProgress;
+import dev.cormorant.sql.schema.SchemaScript.Checking;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -26,28 +27,28 @@ final class ScriptRunner {
     void run(ScriptPlanner planner) {
         SchemaScript script = connection.ask(planner::plan);
         while (!script.isEmpty()) {
-            script = execute(script.relaxed(), planner);
+            script = execute(script.checking(), planner);
         }
     }
 
-    private SchemaScript execute(boolean relaxed, ScriptPlanner planner) {
-        if (relaxed) {
+    private SchemaScript execute(Checking checking, ScriptPlanner planner) {
+        if (checking.isSwitched()) {
             connection.executeAll(helper.getDisableForeignKeysSQL());
         }
         SchemaScript rest;
         try {
-            rest = helper.supportsTransactionalDdl() ? inTransaction(relaxed, planner) : carryOut(relaxed, planner);
+            rest = helper.supportsTransactionalDdl() ? inTransaction(checking, planner) : carryOut(checking, planner);
         } catch (RuntimeException e) {
-            checkAgain(relaxed, e);
+            checkAgain(checking, e);
             throw e;
         }
-        checkAgain(relaxed, null);
+        checkAgain(checking, null);
         return rest;
     }
 
-    private void checkAgain(boolean relaxed, @Nullable RuntimeException failure) {
+    private void checkAgain(Checking checking, @Nullable RuntimeException failure) {
         try {
-            if (relaxed) {
+            if (checking.isSwitched()) {
                 connection.executeAll(helper.getEnableForeignKeysSQL());
             }
         } catch (DriverException e) {
@@ -59,11 +60,11 @@ final class ScriptRunner {
         }
     }
 
-    private SchemaScript inTransaction(boolean relaxed, ScriptPlanner planner) {
+    private SchemaScript inTransaction(Checking checking, ScriptPlanner planner) {
         connection.begin();
         boolean done = false;
         try {
-            SchemaScript rest = carryOut(relaxed, planner);
+            SchemaScript rest = carryOut(checking, planner);
             connection.commit();
             done = true;
             return rest;
@@ -74,13 +75,13 @@ final class ScriptRunner {
         }
     }
 
-    private SchemaScript carryOut(boolean relaxed, ScriptPlanner planner) {
+    private SchemaScript carryOut(Checking checking, ScriptPlanner planner) {
         SchemaScript script = connection.ask(planner::plan);
-        if (script.relaxed() && !relaxed) {
+        if (checking.isLessThan(script.checking())) {
             return script;
         }
         report.carryOut(script.statements(), connection::execute);
-        if (relaxed) {
+        if (checking == Checking.AFTERWARDS) {
             connection.attempt(helper::verifyForeignKeys);
         }
         return new SchemaScript(false, List.of());

@@ -1,9 +1,11 @@
 package dev.cormorant.sql.schema;
 
+import dev.cormorant.config.SchemaOptions;
 import dev.cormorant.driver.ClearOptions;
 import dev.cormorant.driver.SchemaGenerator;
 import dev.cormorant.driver.SchemaProgress;
 import dev.cormorant.driver.UpdateOptions;
+import dev.cormorant.error.ValidationException;
 import dev.cormorant.metadata.EntityModel;
 import dev.cormorant.metadata.NamingStrategy;
 import dev.cormorant.sql.schema.ScriptRunner.ScriptPlanner;
@@ -23,6 +25,7 @@ public final class SqlSchemaGenerator implements SchemaGenerator {
     private final SchemaModel wanted;
     private final SchemaHelper helper;
     private final SchemaAccess access;
+    private final boolean checked;
 
     /**
      * Makes a generator for a mapping.
@@ -31,10 +34,20 @@ public final class SqlSchemaGenerator implements SchemaGenerator {
      * @param naming names what the mapping leaves open
      * @param helper what the database understands
      * @param access the way to the database
-     * @throws dev.cormorant.error.ValidationException if the mapping wants what the database does not have
+     * @param options what is made of the mapping
+     * @throws ValidationException if the mapping or the options want what the database does not have
      */
-    public SqlSchemaGenerator(EntityModel model, NamingStrategy naming, SchemaHelper helper, SchemaAccess access) {
-        this(MappedSchema.of(model, helper, naming), helper, access);
+    public SqlSchemaGenerator(
+            EntityModel model,
+            NamingStrategy naming,
+            SchemaHelper helper,
+            SchemaAccess access,
+            SchemaOptions options) {
+        this(MappedSchema.of(model, helper, naming, options), helper, access, options.foreignKeyChecks());
+        if (!checked && helper.getDisableForeignKeysSQL().isEmpty()) {
+            throw new ValidationException("The schema options switch off the checks of foreign keys, which this database"
+                    + " cannot do. Leave withoutForeignKeyChecks() out; scripts are ordered so that they do without.");
+        }
     }
 
     /**
@@ -45,6 +58,11 @@ public final class SqlSchemaGenerator implements SchemaGenerator {
      * @param access the way to the database
      */
     public SqlSchemaGenerator(SchemaModel wanted, SchemaHelper helper, SchemaAccess access) {
+        this(wanted, helper, access, true);
+    }
+
+    private SqlSchemaGenerator(SchemaModel wanted, SchemaHelper helper, SchemaAccess access, boolean checked) {
+        this.checked = checked;
         this.wanted = wanted;
         this.helper = helper;
         this.access = access;
@@ -66,7 +84,7 @@ public final class SqlSchemaGenerator implements SchemaGenerator {
      * @return a generator
      */
     public SqlSchemaGenerator of(SchemaModel other) {
-        return new SqlSchemaGenerator(other, helper, access);
+        return new SqlSchemaGenerator(other, helper, access, checked);
     }
 
     /**
@@ -177,7 +195,7 @@ public final class SqlSchemaGenerator implements SchemaGenerator {
 
     /** As the mapping has it: reading what there is takes some databases far longer than the rows do. */
     private SchemaScript clearing(ClearOptions options) {
-        return new SchemaPlan(helper).clear(wanted, options.truncates());
+        return said(new SchemaPlan(helper).clear(wanted, options.truncates()));
     }
 
     private SchemaScript updatePlan(Connection connection, UpdateOptions options) throws SQLException {
@@ -190,11 +208,15 @@ public final class SqlSchemaGenerator implements SchemaGenerator {
 
     private SchemaScript dropPlan(Connection connection) throws SQLException {
         SchemaModel found = helper.readSchema(connection, wanted);
-        return new SchemaPlan(helper).drop(found, helper.emptiedNamespaces(connection, found));
+        return said(new SchemaPlan(helper).drop(found, helper.emptiedNamespaces(connection, found)));
     }
 
     private SchemaScript plan(SchemaDiff diff) {
-        return new SchemaPlan(helper).update(diff);
+        return said(new SchemaPlan(helper).update(diff));
+    }
+
+    private SchemaScript said(SchemaScript script) {
+        return checked ? script : script.unchecked();
     }
 
     private void run(ScriptPlanner planner, SchemaProgress progress) {
