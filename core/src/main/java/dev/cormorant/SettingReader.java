@@ -98,7 +98,8 @@ final class SettingReader {
     SchemaOptions schemaOptions(SchemaOptions said) {
         return new SchemaOptions(
                 flag("schemaOptions.foreignKeys", said.foreignKeys()),
-                flag("schemaOptions.foreignKeyChecks", said.foreignKeyChecks()));
+                flag("schemaOptions.foreignKeyChecks", said.foreignKeyChecks()),
+                said.routines());
     }
 
     Timeouts timeouts() {

@@ -1,7 +1,10 @@
 package dev.cormorant.config;
 
+import dev.cormorant.metadata.RoutineMetadata;
+import java.util.List;
+
 /**
- * What the schema generator makes of a mapping. New parts may be added; make instances from {@link #DEFAULT}.
+ * What the schema generator makes of a mapping, and beside it. New parts may be added; make instances from {@link #DEFAULT}.
  *
  * <pre>{@code
  * config.schemaOptions(SchemaOptions.DEFAULT.withoutForeignKeys())
@@ -9,10 +12,22 @@ package dev.cormorant.config;
  *
  * @param foreignKeys whether relations become foreign keys
  * @param foreignKeyChecks whether the database checks foreign keys while its schema is changed
+ * @param routines the functions and procedures that the database keeps
  */
-public record SchemaOptions(boolean foreignKeys, boolean foreignKeyChecks) {
-    /** What holds when nothing is said: foreign keys for all relations, always checked. */
-    public static final SchemaOptions DEFAULT = new SchemaOptions(true, true);
+public record SchemaOptions(boolean foreignKeys, boolean foreignKeyChecks, List<RoutineMetadata> routines) {
+    /** What holds when nothing is said: foreign keys for all relations, always checked, and no routines. */
+    public static final SchemaOptions DEFAULT = new SchemaOptions(true, true, List.of());
+
+    /**
+     * Makes it so that it can't change.
+     *
+     * @param foreignKeys whether relations become foreign keys
+     * @param foreignKeyChecks whether the database checks foreign keys while its schema is changed
+     * @param routines the functions and procedures that the database keeps
+     */
+    public SchemaOptions {
+        routines = List.copyOf(routines);
+    }
 
     /**
      * The same without foreign keys, for all relations. Columns and indexes stay. The database then takes rows that point at
@@ -21,7 +36,7 @@ public record SchemaOptions(boolean foreignKeys, boolean foreignKeyChecks) {
      * @return options
      */
     public SchemaOptions withoutForeignKeys() {
-        return new SchemaOptions(false, foreignKeyChecks);
+        return new SchemaOptions(false, foreignKeyChecks, routines);
     }
 
     /**
@@ -32,6 +47,16 @@ public record SchemaOptions(boolean foreignKeys, boolean foreignKeyChecks) {
      * @return options
      */
     public SchemaOptions withoutForeignKeyChecks() {
-        return new SchemaOptions(foreignKeys, false);
+        return new SchemaOptions(foreignKeys, false, routines);
+    }
+
+    /**
+     * The same with functions and procedures, which are created, changed and dropped with the schema.
+     *
+     * @param all each of another name
+     * @return options
+     */
+    public SchemaOptions withRoutines(RoutineMetadata... all) {
+        return new SchemaOptions(foreignKeys, foreignKeyChecks, List.of(all));
     }
 }

@@ -14,13 +14,15 @@ public final class UpdateOptions {
     private final List<Pattern> skippedColumns = new ArrayList<>();
     private boolean safe;
     private boolean dropUnknown;
+    private boolean ignoreRoutines;
+    private boolean ignoreTriggers;
     private SchemaProgress progress = SchemaProgress.NONE;
 
     /** Makes the options of an ordinary update. */
     public UpdateOptions() {}
 
     /**
-     * Drops no column, table, view, trigger or sequence, whatever the mapping says. Renames still happen.
+     * Drops no column, table, view, trigger, routine or sequence, whatever the mapping says. Renames still happen.
      *
      * @return this
      */
@@ -30,7 +32,7 @@ public final class UpdateOptions {
     }
 
     /**
-     * Drops tables, views and triggers that no mapping names, with all their rows; otherwise they are left alone.
+     * Drops tables, views, triggers and routines that no mapping names, with all their rows; otherwise they are left alone.
      *
      * @return this
      */
@@ -66,6 +68,26 @@ public final class UpdateOptions {
     }
 
     /**
+     * Creates functions and procedures that are not there, and leaves those alone that are, mapped or not.
+     *
+     * @return this
+     */
+    public UpdateOptions ignoreRoutines() {
+        this.ignoreRoutines = true;
+        return this;
+    }
+
+    /**
+     * Leaves the triggers of tables that are there alone, mapped or not: they are neither created, changed nor dropped.
+     *
+     * @return this
+     */
+    public UpdateOptions ignoreTriggers() {
+        this.ignoreTriggers = true;
+        return this;
+    }
+
+    /**
      * Tells how far the update is.
      *
      * @param listener called before each statement and once at the end
@@ -86,7 +108,25 @@ public final class UpdateOptions {
     }
 
     /**
-     * Tells whether tables, views and triggers that no mapping names are dropped.
+     * Tells whether functions and procedures that are there are left alone.
+     *
+     * @return true after {@link #ignoreRoutines}
+     */
+    public boolean ignoresRoutines() {
+        return ignoreRoutines;
+    }
+
+    /**
+     * Tells whether the triggers of tables that are there are left alone.
+     *
+     * @return true after {@link #ignoreTriggers}
+     */
+    public boolean ignoresTriggers() {
+        return ignoreTriggers;
+    }
+
+    /**
+     * Tells whether tables, views, triggers and routines that no mapping names are dropped.
      *
      * @return true after {@link #dropUnknown}, unless nothing may be dropped
      */

@@ -29,11 +29,6 @@ record JoinTableDefinition(
 
     JoinTableDefinition withoutConstraints() {
         return new JoinTableDefinition(
-                schema,
-                name,
-                ownerColumns,
-                targetColumns,
-                ownerKey.withoutConstraint(),
-                targetKey.withoutConstraint());
+                schema, name, ownerColumns, targetColumns, ownerKey.withoutConstraint(), targetKey.withoutConstraint());
     }
 }

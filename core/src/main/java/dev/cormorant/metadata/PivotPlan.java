@@ -40,8 +40,7 @@ final class PivotPlan {
                 ? context.naming().joinTableName(owner.table().name(), property.name())
                 : said.name();
         String schema = said.schema().isEmpty() ? owner.table().schema() : said.schema();
-        PivotMetadata pivot =
-                new PivotMetadata(
+        PivotMetadata pivot = new PivotMetadata(
                 schema,
                 name,
                 ownerColumns,

@@ -86,8 +86,8 @@ final class RulesReader {
 
     /** What stands beside the columns and at each of them. */
     static ForeignKeyMetadata foreignKey(@Nullable ForeignKey beside, JoinColumn[] columns) {
-        List<ForeignKey> said = new ArrayList<>(
-                Stream.of(columns).map(JoinColumn::foreignKey).toList());
+        List<ForeignKey> said =
+                new ArrayList<>(Stream.of(columns).map(JoinColumn::foreignKey).toList());
         if (beside != null) {
             said.add(beside);
         }

@@ -9,6 +9,7 @@ import dev.cormorant.driver.ForeignKeyConstraintViolationException;
 import dev.cormorant.kit.library.Author;
 import dev.cormorant.kit.library.Book;
 import dev.cormorant.kit.library.Country;
+import dev.cormorant.metadata.RoutineMetadata;
 import dev.cormorant.sql.SqlSession;
 import dev.cormorant.sql.schema.SchemaHelper;
 import java.util.List;
@@ -22,7 +23,14 @@ final class SchemaCapabilities {
 
     static List<Capability> all() {
         return List.of(
-                generator(), foreignKeys(), transactionalDdl(), views(), materializedViews(), comments(), enums());
+                generator(),
+                foreignKeys(),
+                transactionalDdl(),
+                views(),
+                materializedViews(),
+                comments(),
+                enums(),
+                routines());
     }
 
     private static Capability generator() {
@@ -148,5 +156,22 @@ final class SchemaCapabilities {
                         live -> live.tryOut("create type [kit_enum] as enum ('a', 'b')", "drop type [kit_enum]"))
                 .requiring(Capabilities.SCHEMA, Capabilities.SQL)
                 .attempted();
+    }
+
+    private static Capability routines() {
+        return Capability.of(
+                        "schema.routines",
+                        "The database keeps functions and procedures that are written in SQL.",
+                        helper("supportsRoutines()", false, SchemaHelper::supportsRoutines),
+                        SchemaCapabilities::makeProcedure)
+                .requiring(Capabilities.SCHEMA, Capabilities.SQL)
+                .attempted();
+    }
+
+    private static void makeProcedure(Live live) {
+        RoutineMetadata procedure = RoutineMetadata.procedure("kit_routine")
+                .doing("begin delete from " + live.table(Country.class) + "; end");
+        live.send(live.helper().getCreateRoutineSQL(procedure));
+        live.send(live.helper().getDropRoutineSQL(procedure));
     }
 }

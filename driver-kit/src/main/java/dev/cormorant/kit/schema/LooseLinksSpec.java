@@ -85,8 +85,7 @@ abstract class LooseLinksSpec {
     }
 
     private SchemaFixture fixture(SchemaOptions options) {
-        SchemaFixture database =
-                SchemaFixture.ofOneSession(database(), options, Island.class, Wind.class, Bird.class);
+        SchemaFixture database = SchemaFixture.ofOneSession(database(), options, Island.class, Wind.class, Bird.class);
         database.generator().create();
         return database;
     }
@@ -97,8 +96,8 @@ abstract class LooseLinksSpec {
             SqlSchemaGenerator generator = database.generator();
             assertThat(generator.createSql()).doesNotContain("references");
             assertThat(generator.updateSql()).isEmpty();
-            assertThat(generator.introspect().tables()).allMatch(table -> table.foreignKeys()
-                    .isEmpty());
+            assertThat(generator.introspect().tables())
+                    .allMatch(table -> table.foreignKeys().isEmpty());
             database.execute("insert into bird (island_id) values (4711)");
             assertThat(database.rows("select island_id from bird")).containsExactly("4711");
         }
@@ -109,8 +108,7 @@ abstract class LooseLinksSpec {
         try (SchemaFixture strict = fixture(SchemaOptions.DEFAULT);
                 SchemaFixture loose = fixture(LOOSE)) {
             for (TableModel table : strict.generator().wanted().tables()) {
-                assertThat(loose.generator().wanted().find(table.name()))
-                        .isEqualTo(table.withForeignKeys(List.of()));
+                assertThat(loose.generator().wanted().find(table.name())).isEqualTo(table.withForeignKeys(List.of()));
             }
         }
     }

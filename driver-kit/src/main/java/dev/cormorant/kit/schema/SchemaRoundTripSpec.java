@@ -8,10 +8,10 @@ import dev.cormorant.error.ValidationException;
 import dev.cormorant.kit.database.TestDatabase;
 import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.schema.SchemaModel;
-import dev.cormorant.sql.schema.ViewModel;
 import dev.cormorant.sql.schema.SqlSchemaGenerator;
-import java.util.Map;
+import dev.cormorant.sql.schema.ViewModel;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What is created is found again, and what is found can be created. */
@@ -68,10 +68,11 @@ abstract class SchemaRoundTripSpec {
     void aScriptWithOtherLettersSaysSoFirst() {
         try (SchemaFixture database = SchemaFixture.ofOneSession(database(), Marker.class)) {
             List<String> beginning = database.helper().getScriptBeginningSQL();
-            assertThat(beginning).noneMatch(statement -> database.generator().createSql().contains(statement));
+            assertThat(beginning)
+                    .noneMatch(statement -> database.generator().createSql().contains(statement));
             SchemaModel wanted = database.generator().wanted();
-            SchemaModel foreign = wanted.withViews(List.of(
-                    new ViewModel(new TableName(null, "umlaut"), "select 'Grüße, 世界' as hello", false)));
+            SchemaModel foreign = wanted.withViews(
+                    List.of(new ViewModel(new TableName(null, "umlaut"), "select 'Grüße, 世界' as hello", false)));
             String script = database.generator(foreign).createSql();
             assertThat(script)
                     .startsWith(beginning.isEmpty() ? "create" : beginning.get(0) + ";\n")

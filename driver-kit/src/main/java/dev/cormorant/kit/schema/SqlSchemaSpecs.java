@@ -107,6 +107,14 @@ public abstract class SqlSchemaSpecs {
     }
 
     @Nested
+    class Routines extends RoutineSpec {
+        @Override
+        protected TestDatabase database() {
+            return SqlSchemaSpecs.this.database();
+        }
+    }
+
+    @Nested
     class Triggers extends TriggerSpec {
         @Override
         protected TestDatabase database() {

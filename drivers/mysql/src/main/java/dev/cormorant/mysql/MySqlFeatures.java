@@ -82,6 +82,11 @@ public interface MySqlFeatures extends SchemaNormalizer {
     }
 
     @Override
+    default boolean supportsRoutines() {
+        return true;
+    }
+
+    @Override
     default boolean supportsTriggerConditions() {
         return false;
     }

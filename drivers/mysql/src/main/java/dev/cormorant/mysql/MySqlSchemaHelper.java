@@ -1,5 +1,6 @@
 package dev.cormorant.mysql;
 
+import dev.cormorant.metadata.RoutineMetadata;
 import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.render.SqlVocabulary;
 import dev.cormorant.sql.schema.SchemaHelper;
@@ -57,7 +58,12 @@ public class MySqlSchemaHelper extends SchemaHelper implements MySqlStatements {
                 default -> views.add(new ViewModel(name, "", false));
             }
         });
-        return new SchemaModel(List.of(), List.of(), sequences, tables, views);
+        List<RoutineMetadata> routines = new ArrayList<>();
+        CatalogRows.each(
+                connection,
+                ReportedRoutines.NAMES,
+                row -> routines.add(RoutineMetadata.function(row.getString(1))));
+        return new SchemaModel(List.of(), List.of(), sequences, tables, views, routines);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.cormorant.mysql;
 
 import dev.cormorant.entity.ReferentialAction;
+import dev.cormorant.metadata.RoutineMetadata;
 import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.render.SqlVocabulary;
 import dev.cormorant.sql.schema.CheckModel;
@@ -57,11 +58,13 @@ final class MySqlSchemaReader {
     private final FoundTables tables = new FoundTables();
     private final List<TableName> sequences = new ArrayList<>();
     private final List<ViewModel> views = new ArrayList<>();
+    private final List<RoutineMetadata> routines;
 
     MySqlSchemaReader(Connection connection, SqlVocabulary vocabulary, ReportForm form, SchemaModel wanted) {
         List<TableName> names = new ArrayList<>(wanted.tableNames());
         wanted.views().forEach(view -> names.add(view.name()));
         names.addAll(wanted.sequences());
+        this.routines = wanted.routines();
         this.connection = connection;
         this.vocabulary = vocabulary;
         this.catalog = new CatalogRows(connection, vocabulary, names);
@@ -83,7 +86,8 @@ final class MySqlSchemaReader {
                 List.of(),
                 sequences,
                 tables.models().stream().map(MySqlSchemaReader::withOurIndexes).toList(),
-                views);
+                views,
+                new ReportedRoutines(connection, vocabulary).read(routines));
     }
 
     /** The server makes an index for a foreign key that has none, and gives it the same name. */

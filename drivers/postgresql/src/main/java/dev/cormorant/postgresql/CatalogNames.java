@@ -1,5 +1,6 @@
 package dev.cormorant.postgresql;
 
+import dev.cormorant.metadata.RoutineMetadata;
 import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.schema.EnumModel;
 import dev.cormorant.sql.schema.SchemaModel;
@@ -24,6 +25,7 @@ final class CatalogNames {
     private final List<ViewModel> views = new ArrayList<>();
     private final List<TableName> sequences = new ArrayList<>();
     private final List<EnumModel> enums = new ArrayList<>();
+    private final List<RoutineMetadata> routines = new ArrayList<>();
 
     CatalogNames(Catalog catalog) {
         this.catalog = catalog;
@@ -38,7 +40,11 @@ final class CatalogNames {
                 ENUMS,
                 row -> enums.add(new EnumModel(new TableName(null, row.getString(1)), List.of())),
                 catalog.texts(schema));
-        return new SchemaModel(List.of(), enums, sequences, tables, views);
+        catalog.query(
+                CatalogRoutines.NAMES,
+                row -> routines.add(RoutineMetadata.function(row.getString(1))),
+                catalog.texts(schema));
+        return new SchemaModel(List.of(), enums, sequences, tables, views, routines);
     }
 
     private void take(TableName name, String kind) {

@@ -1,6 +1,7 @@
 package dev.cormorant.postgresql;
 
 import dev.cormorant.metadata.NullPlace;
+import dev.cormorant.metadata.RoutineMetadata;
 import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.render.SqlVocabulary;
 import dev.cormorant.sql.schema.ColumnChange;
@@ -180,6 +181,37 @@ public class PostgreSqlSchemaHelper extends SchemaHelper {
     @Override
     public boolean supportsTriggers() {
         return true;
+    }
+
+    @Override
+    public boolean supportsRoutines() {
+        return true;
+    }
+
+    @Override
+    public String getCreateRoutineSQL(RoutineMetadata routine) {
+        return RoutineText.create(this, routine);
+    }
+
+    @Override
+    public String getDropRoutineSQL(RoutineMetadata routine) {
+        return RoutineText.drop(vocabulary(), routine);
+    }
+
+    @Override
+    public boolean replacesRoutineByDropping(RoutineMetadata found, RoutineMetadata wanted) {
+        return !isSameSignature(found, wanted);
+    }
+
+    /** Lengths and digits of parameters are forgotten. */
+    @Override
+    public String normalizeRoutineType(String type) {
+        return type.replaceAll("(?<=[a-zA-Z])\\s*\\(\\s*\\d+\\s*(?:,\\s*\\d+\\s*)?\\)", "");
+    }
+
+    @Override
+    public String normalizeLanguage(String language) {
+        return super.normalizeLanguage(language.isEmpty() ? RoutineText.LANGUAGE : language);
     }
 
     @Override

@@ -44,7 +44,8 @@ final class PostgreSqlSchemaReader {
                 enums(wanted.enums().stream().map(EnumModel::name).toList()),
                 List.copyOf(catalog.find(wanted.sequences(), "S").values()),
                 tables(catalog.find(wanted.tableNames(), "r", "p")),
-                views(catalog.find(wanted.views().stream().map(ViewModel::name).toList(), "v", "m")));
+                views(catalog.find(wanted.views().stream().map(ViewModel::name).toList(), "v", "m")),
+                new CatalogRoutines(catalog).read(wanted.routines()));
     }
 
     private List<String> namespaces(List<String> wanted) throws SQLException {

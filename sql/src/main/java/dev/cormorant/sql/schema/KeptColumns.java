@@ -46,6 +46,9 @@ final class KeptColumns {
             }
         }
         TableModel widened = kept.isEmpty() ? wanted : withDependents(wanted.withColumns(columns), found, kept);
+        if (options.ignoresTriggers()) {
+            return widened.withTriggers(found.triggers());
+        }
         return options.dropsUnknown() ? widened : widened.withTriggers(withUnknown(wanted, found));
     }
 

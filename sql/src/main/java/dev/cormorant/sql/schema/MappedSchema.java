@@ -7,6 +7,7 @@ import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.metadata.EntityModel;
 import dev.cormorant.metadata.NamingStrategy;
 import dev.cormorant.metadata.PivotMetadata;
+import dev.cormorant.metadata.RoutineMetadata;
 import dev.cormorant.metadata.ScalarMetadata;
 import dev.cormorant.metadata.TableName;
 import dev.cormorant.metadata.ViewMetadata;
@@ -43,24 +44,26 @@ final class MappedSchema {
         for (EntityMetadata<?> entity : model.entities()) {
             entity.collections().forEach(collection -> schema.addPivot(entity, collection));
         }
-        return schema.build();
+        return schema.build(new MappedRoutines(helper).of(options.routines()));
     }
 
-    private SchemaModel build() {
+    private SchemaModel build(List<RoutineMetadata> routines) {
         return new SchemaModel(
-                namespaces(),
+                namespaces(routines),
                 new ArrayList<>(enums.values()),
                 new ArrayList<>(sequences),
                 new ArrayList<>(tables.values()),
-                new ViewOrder(views).sorted());
+                new ViewOrder(views).sorted(),
+                routines);
     }
 
-    private List<String> namespaces() {
+    private List<String> namespaces(List<RoutineMetadata> routines) {
         Set<String> names = new LinkedHashSet<>();
         List<TableName> places = new ArrayList<>(tables.keySet());
         places.addAll(enums.keySet());
         places.addAll(sequences);
         views.forEach(view -> places.add(view.name()));
+        routines.forEach(routine -> places.add(routine.name()));
         for (TableName place : places) {
             String schema = place.schema();
             if (schema != null && helper.supportsNamespaces()) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes records out of what {@link JsonText} reads; what is missing is null. */
+/** Makes records out of what {@link JsonText} reads; what is missing is null, or an empty list. */
 final class RecordReader {
     private RecordReader() {}
 
@@ -22,7 +22,7 @@ final class RecordReader {
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
             Object value = values.get(components[i].getName());
-            arguments[i] = value == null ? null : convert(components[i].getGenericType(), value);
+            arguments[i] = value == null ? missing(types[i]) : convert(components[i].getGenericType(), value);
         }
         try {
             Constructor<T> constructor = type.getDeclaredConstructor(types);
@@ -30,6 +30,11 @@ final class RecordReader {
         } catch (ReflectiveOperationException | IllegalArgumentException e) {
             throw new IllegalArgumentException("parts of a " + type.getSimpleName() + " are missing", e);
         }
+    }
+
+    /** A list that an older version did not know is an empty one. */
+    private static @Nullable Object missing(Class<?> type) {
+        return type == List.class ? List.of() : null;
     }
 
     private static Object convert(Type type, Object value) {

@@ -42,7 +42,8 @@ final class SchemaComparator {
                         without(found.sequences(), wanted.sequences()), without(wanted.sequences(), found.sequences())),
                 new Replacement<>(dropped, created),
                 changed,
-                views(changed));
+                views(changed),
+                new RoutineComparator(helper, found.routines()).compare(wanted.routines()));
     }
 
     private static <T> List<T> without(List<T> all, List<T> some) {

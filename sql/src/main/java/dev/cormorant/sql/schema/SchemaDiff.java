@@ -1,5 +1,6 @@
 package dev.cormorant.sql.schema;
 
+import dev.cormorant.metadata.RoutineMetadata;
 import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.schema.TableChange.Replacement;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param tables tables to drop and to create
  * @param changed tables to change, each with at least one change
  * @param views views to drop and to create, each in an order in which that succeeds
+ * @param routines functions and procedures to drop and to create
  */
 public record SchemaDiff(
         List<String> namespaces,
@@ -20,7 +22,8 @@ public record SchemaDiff(
         Replacement<TableName> sequences,
         Replacement<TableModel> tables,
         List<TableChange> changed,
-        Replacement<ViewModel> views) {
+        Replacement<ViewModel> views,
+        Replacement<RoutineMetadata> routines) {
     /**
      * Makes it so that it can't change.
      *
@@ -30,6 +33,7 @@ public record SchemaDiff(
      * @param tables tables to drop and to create
      * @param changed tables to change, each with at least one change
      * @param views views to drop and to create
+     * @param routines functions and procedures to drop and to create
      */
     public SchemaDiff {
         namespaces = List.copyOf(namespaces);
@@ -59,6 +63,7 @@ public record SchemaDiff(
                 && sequences.isEmpty()
                 && tables.isEmpty()
                 && changed.isEmpty()
-                && views.isEmpty();
+                && views.isEmpty()
+                && routines.isEmpty();
     }
 }

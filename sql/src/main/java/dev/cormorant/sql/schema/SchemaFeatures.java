@@ -255,6 +255,15 @@ public interface SchemaFeatures {
     }
 
     /**
+     * Whether the database keeps functions and procedures that are written in SQL, which are then read back too.
+     *
+     * @return false unless overridden
+     */
+    default boolean supportsRoutines() {
+        return false;
+    }
+
+    /**
      * Whether the schemas that tables name can be created and dropped.
      *
      * @return as the vocabulary says of schemas unless overridden

@@ -11,10 +11,10 @@ import java.util.List;
  *
  * <p>As it is, it serves a database that speaks ordinary SQL and reports its schema through JDBC. What can be overridden
  * stands in the interfaces: {@link SchemaFeatures}, {@link SchemaNormalizer}, {@link ColumnStatements},
- * {@link TableStatements}, {@link IndexStatements}, {@link TriggerStatements} and {@link ObjectStatements}. Shared by all
- * threads.
+ * {@link TableStatements}, {@link IndexStatements}, {@link TriggerStatements}, {@link RoutineStatements} and
+ * {@link ObjectStatements}. Shared by all threads.
  */
-public class SchemaHelper implements IndexStatements, ObjectStatements, TriggerStatements {
+public class SchemaHelper implements IndexStatements, ObjectStatements, TriggerStatements, RoutineStatements {
     private final SqlVocabulary vocabulary;
 
     /**

@@ -1,5 +1,6 @@
 package dev.cormorant.sql.schema;
 
+import dev.cormorant.metadata.RoutineMetadata;
 import dev.cormorant.metadata.TableName;
 import java.util.HashSet;
 import java.util.List;
@@ -14,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param sequences the sequences
  * @param tables the tables
  * @param views the views
+ * @param routines the functions and procedures
  */
 public record SchemaModel(
         List<String> namespaces,
         List<EnumModel> enums,
         List<TableName> sequences,
         List<TableModel> tables,
-        List<ViewModel> views) {
+        List<ViewModel> views,
+        List<RoutineMetadata> routines) {
     /** A database without anything in it. */
     public static final SchemaModel EMPTY = new SchemaModel(List.of(), List.of());
 
@@ -32,6 +35,7 @@ public record SchemaModel(
      * @param sequences the sequences
      * @param tables the tables
      * @param views the views
+     * @param routines the functions and procedures
      */
     public SchemaModel {
         namespaces = List.copyOf(namespaces);
@@ -39,6 +43,25 @@ public record SchemaModel(
         sequences = List.copyOf(sequences);
         tables = List.copyOf(tables);
         views = List.copyOf(views);
+        routines = List.copyOf(routines);
+    }
+
+    /**
+     * A database without functions and procedures.
+     *
+     * @param namespaces the schemas that tables and other things name
+     * @param enums the types whose values are listed
+     * @param sequences the sequences
+     * @param tables the tables
+     * @param views the views
+     */
+    public SchemaModel(
+            List<String> namespaces,
+            List<EnumModel> enums,
+            List<TableName> sequences,
+            List<TableModel> tables,
+            List<ViewModel> views) {
+        this(namespaces, enums, sequences, tables, views, List.of());
     }
 
     /**
@@ -78,12 +101,13 @@ public record SchemaModel(
     /**
      * The places of everything that has one.
      *
-     * @return one for each table, view, sequence and type
+     * @return one for each table, view, routine, sequence and type
      */
     public Set<TableName> names() {
         Set<TableName> names = new HashSet<>(tableNames());
         views.forEach(view -> names.add(view.name()));
         enums.forEach(type -> names.add(type.name()));
+        routines.forEach(routine -> names.add(routine.name()));
         names.addAll(sequences);
         return names;
     }
@@ -95,7 +119,7 @@ public record SchemaModel(
      * @return a model
      */
     public SchemaModel withTables(List<TableModel> others) {
-        return new SchemaModel(namespaces, enums, sequences, others, views);
+        return new SchemaModel(namespaces, enums, sequences, others, views, routines);
     }
 
     /**
@@ -105,6 +129,16 @@ public record SchemaModel(
      * @return a model
      */
     public SchemaModel withViews(List<ViewModel> others) {
-        return new SchemaModel(namespaces, enums, sequences, tables, others);
+        return new SchemaModel(namespaces, enums, sequences, tables, others, routines);
+    }
+
+    /**
+     * The same with other functions and procedures.
+     *
+     * @param others the functions and procedures
+     * @return a model
+     */
+    public SchemaModel withRoutines(List<RoutineMetadata> others) {
+        return new SchemaModel(namespaces, enums, sequences, tables, views, others);
     }
 }

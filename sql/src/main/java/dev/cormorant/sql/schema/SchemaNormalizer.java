@@ -1,7 +1,10 @@
 package dev.cormorant.sql.schema;
 
 import dev.cormorant.metadata.NullPlace;
+import dev.cormorant.metadata.RoutineMetadata;
+import dev.cormorant.metadata.RoutineParameter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -168,6 +171,69 @@ public interface SchemaNormalizer extends SchemaFeatures {
      */
     default boolean isSameView(ViewModel found, ViewModel wanted) {
         return found.materialized() == wanted.materialized() && isSameExpression(found.sql(), wanted.sql());
+    }
+
+    /**
+     * Whether two routines of one name are the same, as far as both say: flags that the mapping leaves to the database, or that
+     * this does not have, are not compared.
+     *
+     * @param found the routine as reported
+     * @param wanted the routine as mapped
+     * @return true if they are
+     */
+    default boolean isSameRoutine(RoutineMetadata found, RoutineMetadata wanted) {
+        return isSameSignature(found, wanted)
+                && normalizeLanguage(found.language()).equals(normalizeLanguage(wanted.language()))
+                && isSameFlag(found.deterministic(), wanted.deterministic())
+                && isSameFlag(found.definer(), wanted.definer())
+                && Expressions.statements(found.body()).equals(Expressions.statements(wanted.body()));
+    }
+
+    private static boolean isSameFlag(@Nullable Boolean found, @Nullable Boolean wanted) {
+        return found == null || wanted == null || found.equals(wanted);
+    }
+
+    /**
+     * Whether two routines of one name are called in the same way.
+     *
+     * @param found the routine as reported
+     * @param wanted the routine as mapped
+     * @return true if they have the same parameters and the same type of value
+     */
+    default boolean isSameSignature(RoutineMetadata found, RoutineMetadata wanted) {
+        List<RoutineParameter> here = found.parameters();
+        List<RoutineParameter> there = wanted.parameters();
+        boolean same = found.kind() == wanted.kind()
+                && here.size() == there.size()
+                && isSameType(normalizeRoutineType(found.returns()), normalizeRoutineType(wanted.returns()));
+        for (int i = 0; same && i < here.size(); i++) {
+            same = here.get(i).mode() == there.get(i).mode()
+                    && here.get(i).name().equals(there.get(i).name())
+                    && isSameType(
+                            normalizeRoutineType(here.get(i).type()),
+                            normalizeRoutineType(there.get(i).type()));
+        }
+        return same;
+    }
+
+    /**
+     * Brings the ways to write the type of a parameter or a value into one form.
+     *
+     * @param type a type as declared or as reported
+     * @return the type unless overridden, for databases that forget parts of it
+     */
+    default String normalizeRoutineType(String type) {
+        return type;
+    }
+
+    /**
+     * Brings the names of one language into one form.
+     *
+     * @param language a language; empty for the usual one
+     * @return lower case; {@code sql}, unless overridden, for the usual one
+     */
+    default String normalizeLanguage(String language) {
+        return language.isEmpty() ? "sql" : language.toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.cormorant.sql.schema;
 
+import dev.cormorant.metadata.RoutineMetadata;
 import dev.cormorant.metadata.TableName;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +17,7 @@ final class SchemaPlan {
     }
 
     SchemaScript update(SchemaDiff diff) {
+        dropRoutines(diff.routines().dropped());
         diff.views().dropped().forEach(view -> out.add(helper.getDropViewSQL(view)));
         diff.changed().forEach(this::dropTriggers);
         diff.namespaces().forEach(namespace -> out.add(helper.getCreateNamespaceSQL(namespace)));
@@ -26,6 +28,7 @@ final class SchemaPlan {
         diff.sequences().dropped().forEach(sequence -> out.add(helper.getDropSequenceSQL(sequence)));
         diff.enums().dropped().forEach(type -> out.add(helper.getDropEnumSQL(type)));
         diff.views().added().forEach(view -> out.add(helper.getCreateViewSQL(view)));
+        diff.routines().added().forEach(routine -> out.add(helper.getCreateRoutineSQL(routine)));
         return new SchemaScript(relaxed, out);
     }
 
@@ -46,6 +49,7 @@ final class SchemaPlan {
     }
 
     SchemaScript drop(SchemaModel found, List<String> emptied) {
+        dropRoutines(found.routines());
         List<ViewModel> views = new ViewOrder(found.views()).sorted();
         Collections.reverse(views);
         views.forEach(view -> out.add(helper.getDropViewSQL(view)));
@@ -61,6 +65,10 @@ final class SchemaPlan {
         return truncation.isEmpty()
                 ? new SchemaScript(false, new ClearPlan(helper, mapped).statements())
                 : new SchemaScript(helper.truncatesUnchecked(), truncation);
+    }
+
+    private void dropRoutines(List<RoutineMetadata> routines) {
+        routines.forEach(routine -> out.add(helper.getDropRoutineSQL(routine)));
     }
 
     private void dropTables(List<TableModel> tables) {

@@ -50,7 +50,8 @@ final class SchemaSnapshot {
                 by(schema.tables(), table -> table.name().toString()).stream()
                         .map(SchemaSnapshot::sorted)
                         .toList(),
-                by(schema.views(), view -> view.name().toString()));
+                by(schema.views(), view -> view.name().toString()),
+                by(schema.routines(), routine -> routine.name().toString()));
     }
 
     /** Columns stay as they are: their order is that of the table. */

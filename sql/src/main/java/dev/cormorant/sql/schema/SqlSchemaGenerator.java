@@ -38,15 +38,12 @@ public final class SqlSchemaGenerator implements SchemaGenerator {
      * @throws ValidationException if the mapping or the options want what the database does not have
      */
     public SqlSchemaGenerator(
-            EntityModel model,
-            NamingStrategy naming,
-            SchemaHelper helper,
-            SchemaAccess access,
-            SchemaOptions options) {
+            EntityModel model, NamingStrategy naming, SchemaHelper helper, SchemaAccess access, SchemaOptions options) {
         this(MappedSchema.of(model, helper, naming, options), helper, access, options.foreignKeyChecks());
         if (!checked && helper.getDisableForeignKeysSQL().isEmpty()) {
-            throw new ValidationException("The schema options switch off the checks of foreign keys, which this database"
-                    + " cannot do. Leave withoutForeignKeyChecks() out; scripts are ordered so that they do without.");
+            throw new ValidationException(
+                    "The schema options switch off the checks of foreign keys, which this database"
+                            + " cannot do. Leave withoutForeignKeyChecks() out; scripts are ordered so that they do without.");
         }
     }
 

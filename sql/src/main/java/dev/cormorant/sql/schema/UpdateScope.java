@@ -1,12 +1,15 @@
 package dev.cormorant.sql.schema;
 
 import dev.cormorant.driver.UpdateOptions;
+import dev.cormorant.metadata.RoutineMetadata;
 import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.schema.TableChange.Replacement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What an update looks at: as it is and as it shall be, without what the user wants to be left alone. Immutable. */
 final class UpdateScope {
@@ -25,8 +28,13 @@ final class UpdateScope {
     static UpdateScope read(SchemaHelper helper, UpdateOptions options, Connection connection, SchemaModel mapped)
             throws SQLException {
         SchemaModel names = options.dropsUnknown() ? joined(mapped, helper.readNames(connection)) : mapped;
-        SchemaModel found = without(helper.readSchema(connection, names), options);
-        SchemaModel wanted = new CanonicalViews(helper, connection).of(without(mapped, options), found);
+        SchemaModel read = without(helper.readSchema(connection, names), options);
+        SchemaModel wanted = new CanonicalViews(helper, connection).of(without(mapped, options), read);
+        SchemaModel found = read;
+        if (options.ignoresRoutines()) {
+            wanted = wanted.withRoutines(unknown(wanted.routines(), read.routines()));
+            found = read.withRoutines(List.of());
+        }
         return new UpdateScope(helper, options, found, new KeptColumns(helper, options).widen(wanted, found));
     }
 
@@ -38,7 +46,16 @@ final class UpdateScope {
         List<TableName> known = mapped.views().stream().map(ViewModel::name).toList();
         List<ViewModel> views = new ArrayList<>(mapped.views());
         names.views().stream().filter(view -> !known.contains(view.name())).forEach(views::add);
-        return mapped.withTables(tables).withViews(views);
+        List<RoutineMetadata> routines = new ArrayList<>(mapped.routines());
+        routines.addAll(unknown(names.routines(), mapped.routines()));
+        return mapped.withTables(tables).withViews(views).withRoutines(routines);
+    }
+
+    private static List<RoutineMetadata> unknown(List<RoutineMetadata> routines, List<RoutineMetadata> known) {
+        Set<TableName> names = known.stream().map(RoutineMetadata::name).collect(Collectors.toSet());
+        return routines.stream()
+                .filter(routine -> !names.contains(routine.name()))
+                .toList();
     }
 
     private static SchemaModel without(SchemaModel model, UpdateOptions options) {
@@ -72,6 +89,18 @@ final class UpdateScope {
                 new Replacement<>(List.of(), diff.sequences().added()),
                 new Replacement<>(List.of(), diff.tables().added()),
                 diff.changed(),
-                new Replacement<>(views, diff.views().added()));
+                new Replacement<>(views, diff.views().added()),
+                returning(diff));
+    }
+
+    /** Routines that come again under the same name may go. */
+    private static Replacement<RoutineMetadata> returning(SchemaDiff diff) {
+        List<TableName> back =
+                diff.routines().added().stream().map(RoutineMetadata::name).toList();
+        return new Replacement<>(
+                diff.routines().dropped().stream()
+                        .filter(routine -> back.contains(routine.name()))
+                        .toList(),
+                diff.routines().added());
     }
 }
