@@ -1,6 +1,6 @@
 package dev.cormorant.entity;
 
-/** When a foreign key is checked. */
+/** When a foreign key or a unique constraint is checked. */
 public enum Deferral {
     /** After each statement, always. */
     NONE(""),
@@ -16,7 +16,7 @@ public enum Deferral {
     }
 
     /**
-     * What stands at the end of the clause of a foreign key.
+     * What stands at the end of the clause of a constraint.
      *
      * @return SQL; empty for {@link #NONE}
      */

@@ -29,7 +29,7 @@ public @interface TableIndex {
      * What it is sorted by.
      *
      * @return columns or expressions in parentheses; behind a column the length of its beginning in parentheses, then
-     *     {@code asc} or {@code desc}, then {@code nulls first} or {@code nulls last}
+     *     {@code collate} and a name, then {@code asc} or {@code desc}, then {@code nulls first} or {@code nulls last}
      */
     String[] columns();
 
@@ -60,6 +60,27 @@ public @interface TableIndex {
      * @return what the database calls it, such as {@code gin} or {@code fulltext}; empty for the usual one
      */
     String type() default "";
+
+    /**
+     * When unique values are checked. What is checked later is a unique constraint, and is over columns alone.
+     *
+     * @return after each statement unless set otherwise
+     */
+    Deferral deferral() default Deferral.NONE;
+
+    /**
+     * Up to how many percent its pages are filled at first.
+     *
+     * @return from 1 to 100; 0 for what is usual
+     */
+    int fillFactor() default 0;
+
+    /**
+     * Whether the database keeps the index and looks away when it plans queries.
+     *
+     * @return false unless set otherwise
+     */
+    boolean invisible() default false;
 
     /**
      * What else stands at the end of the statement that makes the index; it is not compared later.

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Statements that the database itself executes for each row of the table that is written, whoever writes it.
+ * Statements that the database itself executes for each row or each statement that writes the table, whoever writes it.
  *
  * <pre>{@code
  * @Trigger(name = "price_log", timing = TriggerTiming.AFTER, events = TriggerEvent.UPDATE,
@@ -38,6 +38,13 @@ public @interface Trigger {
      * @return at least one event
      */
     TriggerEvent[] events();
+
+    /**
+     * How often it does its work.
+     *
+     * @return once for each row unless set otherwise
+     */
+    TriggerLevel forEach() default TriggerLevel.ROW;
 
     /**
      * The condition for the rows that it is for.

@@ -66,10 +66,10 @@ final class HonouredAnnotations {
             OrderBy value
             SequenceGenerator name sequenceName allocationSize
             Table name schema indexes uniqueConstraints check comment options
-            TableIndex name columns unique where include type options
+            TableIndex name columns unique where include type deferral fillFactor invisible options
             TableIndexes value
             Transient
-            Trigger name timing events when body
+            Trigger name timing events forEach when body
             Triggers value
             UniqueConstraint name columnNames options
             UseType value

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param descending whether the greatest value comes first
  * @param nulls where rows without a value come; null for where the database puts them
  * @param length how many characters or bytes of the value are indexed; 0 for all
+ * @param collation by which rules texts are sorted; empty for those of the column
  */
 public record IndexColumn(
         @Nullable ColumnMetadata column,
         String expression,
         boolean descending,
         @Nullable NullPlace nulls,
-        int length) {
+        int length,
+        String collation) {
     /**
      * A column in ascending order.
      *
@@ -24,6 +26,6 @@ public record IndexColumn(
      * @return what an index is sorted by
      */
     public static IndexColumn of(ColumnMetadata column) {
-        return new IndexColumn(column, "", false, null, 0);
+        return new IndexColumn(column, "", false, null, 0, "");
     }
 }

@@ -1,5 +1,6 @@
 package dev.cormorant.metadata;
 
+import dev.cormorant.entity.Deferral;
 import java.util.List;
 import java.util.Objects;
 
@@ -36,11 +37,12 @@ public record IndexMetadata(String name, List<IndexColumn> parts, boolean unique
     /**
      * Tells whether no two rows of the table share the values of its columns.
      *
-     * @return false if it is not unique, has expressions, cuts values or leaves rows out
+     * @return false if it is not unique, is checked later, has expressions, cuts values or leaves rows out
      */
     public boolean isUniqueKey() {
         return unique
                 && rules.where().isEmpty()
+                && rules.traits().deferral() == Deferral.NONE
                 && parts.stream().allMatch(part -> part.column() != null && part.length() == 0);
     }
 }

@@ -1,5 +1,6 @@
 package dev.cormorant.metadata;
 
+import dev.cormorant.entity.Deferral;
 import dev.cormorant.error.NearestName;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ final class IndexPlan {
 
     private static IndexColumn part(IndexTerm term, List<ColumnMetadata> columns) {
         ColumnMetadata column = find(columns, term.column());
-        return new IndexColumn(column, term.expression(), term.descending(), term.nulls(), term.length());
+        return new IndexColumn(column, term.expression(), term.descending(), term.nulls(), term.length(), term.collation());
     }
 
     /** A foreign key of several columns is unique as a whole, so that no single column can say it. */
@@ -55,6 +56,22 @@ final class IndexPlan {
         for (IndexDefinition index : definition.indexes()) {
             index.terms().forEach(text -> checkTerm(definition, text, known, faults));
             index.rules().include().forEach(name -> checkColumn(definition, name, known, faults));
+            checkDeferral(definition, index, faults);
+        }
+    }
+
+    /** What is checked later is a constraint, and those are over columns as they are. */
+    private static void checkDeferral(EntityDefinition definition, IndexDefinition index, FaultList faults) {
+        boolean plain = index.unique()
+                && index.rules().where().isEmpty()
+                && index.rules().type().isEmpty()
+                && index.terms().stream().noneMatch(text -> text.strip().matches("(?s).*[\\s(].*"));
+        if (index.rules().traits().deferral() != Deferral.NONE && !plain) {
+            faults.add(
+                    definition.name(),
+                    "has an index on %s that is checked later, which only unique columns can be, without an order, a "
+                            + "condition or a type. Leave out the deferral or the rest.",
+                    index.terms());
         }
     }
 
@@ -64,7 +81,7 @@ final class IndexPlan {
             faults.add(
                     definition.name(),
                     "has an index on \"%s\", which is not understood. Write a column or an expression in parentheses, "
-                            + "then asc or desc, then nulls first or nulls last.",
+                            + "then collate and a name, then asc or desc, then nulls first or nulls last.",
                     text);
         } else if (term.expression().isEmpty()) {
             checkColumn(definition, term.column(), known, faults);

@@ -1,5 +1,6 @@
 package dev.cormorant.metadata;
 
+import dev.cormorant.entity.Deferral;
 import dev.cormorant.entity.TableIndex;
 import jakarta.persistence.Index;
 import jakarta.persistence.Table;
@@ -18,18 +19,24 @@ final class IndexReader {
         List<IndexDefinition> indexes = new ArrayList<>();
         if (table != null) {
             for (Index index : table.indexes()) {
-                IndexRules rules = new IndexRules(false, "", List.of(), "", index.options());
+                IndexRules rules = new IndexRules(false, "", List.of(), "", index.options(), IndexTraits.NONE);
                 indexes.add(
                         new IndexDefinition(index.name(), IndexTerm.split(index.columnList()), index.unique(), rules));
             }
             for (UniqueConstraint constraint : table.uniqueConstraints()) {
-                IndexRules rules = new IndexRules(true, "", List.of(), "", constraint.options());
+                IndexRules rules = new IndexRules(true, "", List.of(), "", constraint.options(), IndexTraits.NONE);
                 indexes.add(new IndexDefinition(constraint.name(), List.of(constraint.columnNames()), true, rules));
             }
         }
         for (TableIndex index : type.getAnnotationsByType(TableIndex.class)) {
-            IndexRules rules =
-                    new IndexRules(false, index.where(), List.of(index.include()), index.type(), index.options());
+            IndexTraits traits = new IndexTraits(index.deferral(), index.fillFactor(), index.invisible());
+            IndexRules rules = new IndexRules(
+                    traits.deferral() != Deferral.NONE,
+                    index.where(),
+                    List.of(index.include()),
+                    index.type(),
+                    index.options(),
+                    traits);
             indexes.add(new IndexDefinition(index.name(), List.of(index.columns()), index.unique(), rules));
         }
         return indexes;

@@ -1,5 +1,6 @@
 package dev.cormorant.metadata;
 
+import dev.cormorant.entity.Deferral;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -14,6 +15,7 @@ public final class IndexSchema {
     private List<String> include = List.of();
     private String type = "";
     private String options = "";
+    private IndexTraits traits = IndexTraits.NONE;
 
     IndexSchema() {}
 
@@ -24,7 +26,13 @@ public final class IndexSchema {
                 index.name,
                 index.terms,
                 index.unique,
-                new IndexRules(false, index.where, index.include, index.type, index.options));
+                new IndexRules(
+                        index.traits.deferral() != Deferral.NONE,
+                        index.where,
+                        index.include,
+                        index.type,
+                        index.options,
+                        index.traits));
     }
 
     /**
@@ -89,6 +97,17 @@ public final class IndexSchema {
      */
     public IndexSchema type(String kind) {
         this.type = kind;
+        return this;
+    }
+
+    /**
+     * Says what it is beyond what is in it.
+     *
+     * @param all such as {@code IndexTraits.NONE.filled(70)}
+     * @return this
+     */
+    public IndexSchema traits(IndexTraits all) {
+        this.traits = all;
         return this;
     }
 

@@ -15,16 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param length how much of the value is indexed; 0 for all
  * @param descending whether the greatest value comes first
  * @param nulls where rows without a value come, or null
+ * @param collation by which rules texts are sorted; empty for those of the column
  */
 record IndexTerm(
         String column,
         String expression,
         int length,
         boolean descending,
-        @Nullable NullPlace nulls) {
+        @Nullable NullPlace nulls,
+        String collation) {
     private static final Pattern TERM =
             Pattern.compile("(?is)\\s*(?:\\((?<expression>.*)\\)|(?<column>[^\\s(]+)\\s*(?:\\((?<length>\\d+)\\))?)"
-                    + "\\s*(?<direction>\\basc\\b|\\bdesc\\b)?\\s*(?:nulls\\s+(?<nulls>first|last))?\\s*");
+                    + "\\s*(?:\\bcollate\\s+(?<collation>[\\w.-]+))?\\s*(?<direction>\\basc\\b|\\bdesc\\b)?\\s*(?:nulls\\s+(?<nulls>first|last))?\\s*");
 
     /** The term; null if it is not understood. */
     static @Nullable IndexTerm parse(String text) {
@@ -36,12 +38,14 @@ record IndexTerm(
         String expression = term.group("expression");
         String length = term.group("length");
         String nulls = term.group("nulls");
+        String collation = term.group("collation");
         return new IndexTerm(
                 column == null ? "" : column,
                 expression == null ? "" : expression.trim(),
                 length == null ? 0 : Integer.parseInt(length),
                 "desc".equalsIgnoreCase(term.group("direction")),
-                nulls == null ? null : NullPlace.valueOf(nulls.toUpperCase(Locale.ROOT)));
+                nulls == null ? null : NullPlace.valueOf(nulls.toUpperCase(Locale.ROOT)),
+                collation == null ? "" : collation);
     }
 
     /** Splits a list at the commas that stand outside parentheses and texts. */

@@ -59,7 +59,7 @@ final class RulesReader {
     private static List<TriggerMetadata> triggers(Class<?> type) {
         return Stream.of(type.getAnnotationsByType(Trigger.class))
                 .map(said -> new TriggerMetadata(
-                        said.name(), said.timing(), List.of(said.events()), said.when(), said.body()))
+                        said.name(), said.timing(), List.of(said.events()), said.when(), said.body(), said.forEach()))
                 .toList();
     }
 

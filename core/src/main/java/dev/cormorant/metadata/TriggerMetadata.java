@@ -1,20 +1,23 @@
 package dev.cormorant.metadata;
 
 import dev.cormorant.entity.TriggerEvent;
+import dev.cormorant.entity.TriggerLevel;
 import dev.cormorant.entity.TriggerTiming;
 import dev.cormorant.error.ValidationException;
 import java.util.List;
 
 /**
- * Statements that the database executes for each row of a table that is written.
+ * Statements that the database executes when a table is written.
  *
  * @param name its name
  * @param timing when it does its work
  * @param events what lets it do its work
  * @param when the condition for the rows that it is for, or empty
  * @param body what it does, with a semicolon behind each statement
+ * @param level how often it does its work
  */
-public record TriggerMetadata(String name, TriggerTiming timing, List<TriggerEvent> events, String when, String body) {
+public record TriggerMetadata(
+        String name, TriggerTiming timing, List<TriggerEvent> events, String when, String body, TriggerLevel level) {
     /**
      * Makes it so that it can't change.
      *
@@ -23,6 +26,7 @@ public record TriggerMetadata(String name, TriggerTiming timing, List<TriggerEve
      * @param events what lets it do its work
      * @param when the condition for the rows that it is for, or empty
      * @param body what it does, with a semicolon behind each statement
+     * @param level how often it does its work
      * @throws ValidationException if name, events or body are missing
      */
     public TriggerMetadata {
@@ -31,5 +35,19 @@ public record TriggerMetadata(String name, TriggerTiming timing, List<TriggerEve
             throw new ValidationException("The trigger \"" + name
                     + "\" is not complete. Give it a name, at least one event" + " and a body.");
         }
+    }
+
+    /**
+     * One that does its work for each row.
+     *
+     * @param name its name
+     * @param timing when it does its work
+     * @param events what lets it do its work
+     * @param when the condition for the rows that it is for, or empty
+     * @param body what it does, with a semicolon behind each statement
+     */
+    public TriggerMetadata(
+            String name, TriggerTiming timing, List<TriggerEvent> events, String when, String body) {
+        this(name, timing, events, when, body, TriggerLevel.ROW);
     }
 }

@@ -82,17 +82,17 @@ class RulesTest {
                         new IndexMetadata(
                                 "",
                                 List.of(
-                                        new IndexColumn(name, "", true, null, 0),
-                                        new IndexColumn(null, "coalesce(a, 0)", false, null, 0)),
+                                        new IndexColumn(name, "", true, null, 0, ""),
+                                        new IndexColumn(null, "coalesce(a, 0)", false, null, 0, "")),
                                 true,
                                 IndexRules.NONE),
                         new IndexMetadata(
                                 "both", List.of(IndexColumn.of(a), IndexColumn.of(name)), true, IndexRules.CONSTRAINT),
                         new IndexMetadata(
                                 "by_name",
-                                List.of(new IndexColumn(name, "", true, NullPlace.LAST, 10)),
+                                List.of(new IndexColumn(name, "", true, NullPlace.LAST, 10, "")),
                                 false,
-                                new IndexRules(false, "a > 1", List.of("b"), "hash", "")));
+                                new IndexRules(false, "a > 1", List.of("b"), "hash", "", IndexTraits.NONE)));
         assertThat(thing.indexes()).extracting(IndexMetadata::isUniqueKey).containsExactly(false, true, false);
     }
 
@@ -145,7 +145,7 @@ class RulesTest {
         assertThat(options(bare, "total").insertable()).isFalse();
         assertThat(bare.references().get(0).foreignKey())
                 .isEqualTo(thing.references().get(0).foreignKey());
-        assertThat(bare.indexes().get(0).rules()).isEqualTo(new IndexRules(false, "total > 1", List.of(), "", ""));
+        assertThat(bare.indexes().get(0).rules()).isEqualTo(new IndexRules(false, "total > 1", List.of(), "", "", IndexTraits.NONE));
     }
 
     @Test

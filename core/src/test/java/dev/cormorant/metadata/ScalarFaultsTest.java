@@ -112,7 +112,7 @@ class ScalarFaultsTest {
         assertThat(Faults.of(Indexed.class))
                 .containsExactly(
                         "Indexed has an index on the column 'nam', which its table does not have. Did you mean 'name'?",
-                        "Indexed has an index on \"id DOWN\", which is not understood. Write a column or an expression in parentheses, then asc or desc, then nulls first or nulls last.",
+                        "Indexed has an index on \"id DOWN\", which is not understood. Write a column or an expression in parentheses, then collate and a name, then asc or desc, then nulls first or nulls last.",
                         "Indexed has an index on the column 'size', which its table does not have. Known are: id, name.");
     }
 

@@ -23,6 +23,7 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -163,13 +164,13 @@ abstract class LooseLinksSpec {
                 em.persist(island);
                 em.flush();
                 em.clear();
-                em.remove(em.findOneOrFail(Wind.class, calm.id));
+                em.remove(em.findOneOrFail(Wind.class, Objects.requireNonNull(calm.id)));
                 em.flush();
                 assertThat(database.rows("select wind_id from island_wind")).containsExactly(String.valueOf(wind.id));
                 assertThat(database.rows("select wind_id from island_calm")).isEmpty();
                 em.clear();
-                em.remove(em.findOneOrFail(Bird.class, bird.id));
-                em.remove(em.findOneOrFail(Island.class, island.id));
+                em.remove(em.findOneOrFail(Bird.class, Objects.requireNonNull(bird.id)));
+                em.remove(em.findOneOrFail(Island.class, Objects.requireNonNull(island.id)));
                 em.flush();
                 for (String table : List.of("island", "bird", "island_wind", "island_calm")) {
                     assertThat(database.rows("select count(*) from " + table)).containsExactly("0");

@@ -106,6 +106,24 @@ public abstract class SqlSchemaSpecs {
         }
     }
 
+    /** Rules for comparing texts that an index can name; asked for only where indexes can. */
+    protected String indexCollation() {
+        return "C";
+    }
+
+    @Nested
+    class IndexWords extends IndexWordsSpec {
+        @Override
+        protected TestDatabase database() {
+            return SqlSchemaSpecs.this.database();
+        }
+
+        @Override
+        protected String collation() {
+            return indexCollation();
+        }
+    }
+
     @Nested
     class Routines extends RoutineSpec {
         @Override

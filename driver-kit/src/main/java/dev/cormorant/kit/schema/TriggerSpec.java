@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cormorant.EntityManager;
 import dev.cormorant.kit.database.TestDatabase;
+import dev.cormorant.kit.schema.WishedTriggers.Audited;
 import dev.cormorant.kit.schema.WishedTriggers.Choosy;
 import dev.cormorant.kit.schema.WishedTriggers.Stock;
 import dev.cormorant.kit.schema.WishedTriggers.StockChange;
@@ -82,6 +83,38 @@ abstract class TriggerSpec {
                 choosy.execute("insert into choosy (id, what, amount) values (4, 'c', 1), (5, 'd', 8)");
                 assertThat(changes(choosy)).containsExactly("b|6", "d|8");
             }
+        });
+    }
+
+    @Test
+    void aTriggerDoesItsWorkOncePerStatement() {
+        with(database -> {
+            if (!database.helper().supportsStatementTriggers()) {
+                return;
+            }
+            try (SchemaFixture audited = SchemaFixture.of(database(), Audited.class, StockChange.class)) {
+                audited.generator().create();
+                assertThat(audited.generator().updateSql()).isEmpty();
+                audited.execute("insert into audited (id) values (1), (2), (3)");
+                audited.execute("delete from audited");
+                assertThat(changes(audited)).containsExactly("audited|1", "audited|1");
+            }
+        });
+    }
+
+    @Test
+    void ignoredTriggersAreLeftAlone() {
+        with(database -> {
+            SqlSchemaGenerator without =
+                    database.generator(changed(database, table -> table.withTriggers(List.of())));
+            assertThat(without.updateSql(options -> options.dropUnknown().ignoreTriggers()))
+                    .isEmpty();
+            TriggerModel other = new TriggerModel("stock_log_insert", "after insert", "", "delete from stock_change;");
+            TriggerModel more = new TriggerModel("stock_more", "after insert", "", "delete from stock_change;");
+            SqlSchemaGenerator with =
+                    database.generator(changed(database, table -> table.withTriggers(List.of(other, more))));
+            assertThat(with.updateSql(options -> options.ignoreTriggers())).isEmpty();
+            assertThat(with.updateSql()).contains("stock_log_insert", "stock_more");
         });
     }
 

@@ -1,5 +1,6 @@
 package dev.cormorant.kit.schema;
 
+import dev.cormorant.entity.Deferral;
 import dev.cormorant.entity.TableIndex;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -93,6 +94,54 @@ final class WishedIndexes {
     @Table(name = "prefixed")
     @TableIndex(columns = "name(10)")
     static class Prefixed {
+        @Id
+        @Nullable
+        Long id;
+
+        @Column(length = 50)
+        @Nullable
+        String name;
+    }
+
+    @Entity
+    @Table(name = "deferred_unique")
+    @TableIndex(columns = "place", unique = true, deferral = Deferral.INITIALLY_DEFERRED)
+    static class DeferredUnique {
+        @Id
+        @Nullable
+        Long id;
+
+        @Nullable
+        Integer place;
+    }
+
+    @Entity
+    @Table(name = "filled")
+    @TableIndex(columns = "rating", fillFactor = 70)
+    static class Filled {
+        @Id
+        @Nullable
+        Long id;
+
+        int rating;
+    }
+
+    @Entity
+    @Table(name = "hidden")
+    @TableIndex(columns = "rating", invisible = true)
+    static class Hidden {
+        @Id
+        @Nullable
+        Long id;
+
+        int rating;
+    }
+
+    /** Each database has other collations, so that only the wish for one can be the same everywhere. */
+    @Entity
+    @Table(name = "collated")
+    @TableIndex(columns = "name collate nocase desc")
+    static class Collated {
         @Id
         @Nullable
         Long id;

@@ -2,6 +2,7 @@ package dev.cormorant.kit.schema;
 
 import dev.cormorant.entity.Trigger;
 import dev.cormorant.entity.TriggerEvent;
+import dev.cormorant.entity.TriggerLevel;
 import dev.cormorant.entity.TriggerTiming;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -71,5 +72,19 @@ final class WishedTriggers {
         String what;
 
         int amount;
+    }
+
+    @Entity
+    @Table(name = "audited")
+    @Trigger(
+            name = "audited_log",
+            timing = TriggerTiming.AFTER,
+            events = {TriggerEvent.INSERT, TriggerEvent.DELETE},
+            forEach = TriggerLevel.STATEMENT,
+            body = "insert into stock_change (what, amount) values ('audited', 1);")
+    static class Audited {
+        @Id
+        @Nullable
+        Long id;
     }
 }

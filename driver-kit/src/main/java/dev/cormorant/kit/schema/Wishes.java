@@ -47,11 +47,15 @@ final class Wishes {
         all.put(WishedIndexes.Covering.class, features.supportsCoveringIndexes());
         all.put(WishedIndexes.NullsLast.class, features.supportsIndexNullPlaces());
         all.put(WishedIndexes.Prefixed.class, features.supportsIndexPrefixes());
+        all.put(WishedIndexes.DeferredUnique.class, features.supportsDeferrableUniques());
+        all.put(WishedIndexes.Filled.class, features.supportsIndexFillFactors());
+        all.put(WishedIndexes.Hidden.class, features.supportsInvisibleIndexes());
         all.put(Late.class, features.supportsDeferrableForeignKeys());
         all.put(Typed.class, features.supportsNativeEnums());
         all.put(KeptView.class, features.supportsMaterializedViews());
         all.put(WishedTriggers.Stock.class, features.supportsTriggers());
         all.put(WishedTriggers.Choosy.class, features.supportsTriggerConditions());
+        all.put(WishedTriggers.Audited.class, features.supportsStatementTriggers());
         return all;
     }
 

@@ -18,7 +18,7 @@ public class MariaDbPlatform extends MySqlPlatform {
             "select table_name, constraint_name, check_clause, level = 'Column' from information_schema.check_constraints"
                     + " where constraint_schema = database() and table_name in (%s) and (level = 'Table'"
                     + " or check_clause = concat('json_valid(`', constraint_name, '`)'))",
-            "null", true, false);
+            "null", "ignored = 'YES'", true, false);
 
     /** Makes the platform. */
     public MariaDbPlatform() {}

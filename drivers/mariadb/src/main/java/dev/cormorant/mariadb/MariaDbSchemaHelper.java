@@ -1,5 +1,6 @@
 package dev.cormorant.mariadb;
 
+import dev.cormorant.metadata.IndexTraits;
 import dev.cormorant.mysql.MySqlSchemaHelper;
 import dev.cormorant.mysql.ReportForm;
 import dev.cormorant.sql.render.SqlVocabulary;
@@ -29,5 +30,10 @@ public class MariaDbSchemaHelper extends MySqlSchemaHelper {
     @Override
     public boolean supportsExpressionIndexes() {
         return false;
+    }
+
+    @Override
+    public String getIndexTraits(IndexTraits traits) {
+        return traits.invisible() ? " ignored" : "";
     }
 }

@@ -47,6 +47,11 @@ public interface MySqlFeatures extends SchemaNormalizer {
     }
 
     @Override
+    default boolean supportsInvisibleIndexes() {
+        return true;
+    }
+
+    @Override
     default boolean supportsIndexPrefixes() {
         return true;
     }

@@ -1,6 +1,7 @@
 package dev.cormorant.mysql;
 
 import dev.cormorant.entity.ReferentialAction;
+import dev.cormorant.metadata.IndexTraits;
 import dev.cormorant.metadata.RoutineMetadata;
 import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.render.SqlVocabulary;
@@ -33,7 +34,7 @@ final class MySqlSchemaReader {
     private static final String VIEWS = "select table_name, view_definition from information_schema.views"
             + CatalogRows.HERE + "order by table_name";
     private static final String INDEXES = "select table_name, index_name, non_unique, column_name, collation,"
-            + " index_type, sub_part, {expression} from information_schema.statistics" + CatalogRows.HERE
+            + " index_type, sub_part, {expression}, {hidden} from information_schema.statistics" + CatalogRows.HERE
             + "order by table_name, index_name, seq_in_index";
     /** Both sides are read on their own: joined, servers open the tables of all databases again for each key. */
     private static final String FOREIGN_KEYS = "select k.table_name, k.constraint_name, k.column_name,"
@@ -78,7 +79,7 @@ final class MySqlSchemaReader {
         catalog.each(VIEWS, this::readView);
         catalog.each(form.checksSQL(), this::readCheck);
         catalog.each(ReportedColumns.QUERY, row -> tables.add(table(row), columns.read(row)));
-        catalog.each(INDEXES.replace("{expression}", form.indexExpressionSQL()), this::readIndexPart);
+        catalog.each(indexes(), this::readIndexPart);
         catalog.each(FOREIGN_KEYS, this::readForeignKeyPart);
         catalog.each(TRIGGERS, this::readTrigger);
         return new SchemaModel(
@@ -98,6 +99,10 @@ final class MySqlSchemaReader {
                 .filter(index -> !keys.contains(index.name()))
                 .map(PartialIndexes::read)
                 .toList());
+    }
+
+    private String indexes() {
+        return INDEXES.replace("{expression}", form.indexExpressionSQL()).replace("{hidden}", form.indexHiddenSQL());
     }
 
     private static TableName table(ResultSet row) throws SQLException {
@@ -126,7 +131,9 @@ final class MySqlSchemaReader {
         }
         String kind = row.getString(6).toLowerCase(Locale.ROOT);
         boolean usual = kind.equals("btree") || kind.equals("hash");
-        IndexForm form = IndexForm.PLAIN.type(usual ? null : kind);
+        IndexForm form = IndexForm.PLAIN
+                .type(usual ? null : kind)
+                .traits(IndexTraits.NONE.invisible(row.getBoolean(9)));
         tables.add(table(row), new IndexModel(name, List.of(indexPart(row, usual)), row.getInt(3) == 0, form));
     }
 
@@ -134,7 +141,7 @@ final class MySqlSchemaReader {
         String column = row.getString(4);
         String expression = column == null ? sql.expression(row.getString(8)) : "";
         int length = usual ? row.getInt(7) : 0;
-        return new IndexPart(column, expression, "D".equals(row.getString(5)), null, length);
+        return new IndexPart(column, expression, "D".equals(row.getString(5)), null, length, "");
     }
 
     private void readForeignKeyPart(ResultSet row) throws SQLException {

@@ -75,7 +75,8 @@ public interface MySqlStatements extends IndexStatements, ObjectStatements, MySq
         String kind = index.form().type() == null ? "" : index.form().type() + " ";
         return "create " + (index.unique() ? "unique " : kind) + "index "
                 + vocabulary().quoteIdentifier(index.name()) + " on "
-                + vocabulary().quoteTable(table) + " (" + getIndexParts(index) + ")" + extra(index);
+                + vocabulary().quoteTable(table) + " (" + getIndexParts(index) + ")" + extra(index)
+                + getIndexTraits(index.form().traits());
     }
 
     private static String extra(IndexModel index) {

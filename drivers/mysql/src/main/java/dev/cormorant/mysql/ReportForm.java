@@ -7,15 +7,20 @@ package dev.cormorant.mysql;
  *     {@code %s} for the list of their names; the fourth column tells whether the check is there because the column that has
  *     its name is JSON
  * @param indexExpressionSQL the column of {@code statistics} that has the expression of an index part, or {@code null}
+ * @param indexHiddenSQL the column of {@code statistics} that tells whether queries leave the index out
  * @param writesDefaultsAsSQL whether defaults are reported as SQL, and not as the bare value
  * @param escapesExpressions whether quotes and backslashes in expressions are reported with a backslash before them
  */
 public record ReportForm(
-        String checksSQL, String indexExpressionSQL, boolean writesDefaultsAsSQL, boolean escapesExpressions) {
+        String checksSQL,
+        String indexExpressionSQL,
+        String indexHiddenSQL,
+        boolean writesDefaultsAsSQL,
+        boolean escapesExpressions) {
     static final ReportForm MYSQL = new ReportForm(
             "select t.table_name, c.constraint_name, c.check_clause, false from information_schema.check_constraints c"
                     + " join information_schema.table_constraints t on t.constraint_schema = c.constraint_schema"
                     + " and t.constraint_name = c.constraint_name and t.constraint_type = 'CHECK'"
                     + " where c.constraint_schema = database() and t.table_name in (%s)",
-            "expression", false, true);
+            "expression", "is_visible = 'NO'", false, true);
 }

@@ -63,7 +63,7 @@ final class CatalogConstraints {
         };
     }
 
-    private static Deferral deferral(boolean deferrable, boolean deferred) {
+    static Deferral deferral(boolean deferrable, boolean deferred) {
         return deferred ? Deferral.INITIALLY_DEFERRED : deferrable ? Deferral.INITIALLY_IMMEDIATE : Deferral.NONE;
     }
 }

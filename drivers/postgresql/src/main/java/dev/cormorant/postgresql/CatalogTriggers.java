@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class CatalogTriggers {
     static final String QUERY = "select t.tgrelid::bigint, t.tgname, p.proname, p.prosrc,"
             + " case when t.tgtype & 2 = 2 then 'before ' else 'after ' end || case when t.tgtype & 4 = 4 then 'insert'"
-            + " when t.tgtype & 8 = 8 then 'delete' else 'update' end, pg_get_triggerdef(t.oid, true)"
+            + " when t.tgtype & 8 = 8 then 'delete' else 'update' end, pg_get_triggerdef(t.oid, true),"
+            + " t.tgtype & 1 = 0"
             + " from pg_trigger t join pg_proc p on p.oid = t.tgfoid"
             + " where t.tgrelid = any(?::oid[]) and not t.tgisinternal order by t.tgname";
     private static final Pattern WHEN = Pattern.compile("(?s)\\bWHEN \\((.*)\\) EXECUTE FUNCTION ");
@@ -37,7 +38,8 @@ final class CatalogTriggers {
                             name,
                             moment,
                             when.find() ? String.valueOf(ReportedExpression.plain(when.group(1))) : "",
-                            TriggerFunctions.body(row.getString(4), moment)));
+                            TriggerFunctions.body(row.getString(4), moment),
+                            row.getBoolean(7)));
         }
     }
 }

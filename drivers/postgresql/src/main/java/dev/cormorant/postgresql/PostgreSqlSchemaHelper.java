@@ -139,6 +139,26 @@ public class PostgreSqlSchemaHelper extends SchemaHelper {
     }
 
     @Override
+    public boolean supportsIndexCollations() {
+        return true;
+    }
+
+    @Override
+    public boolean supportsIndexFillFactors() {
+        return true;
+    }
+
+    @Override
+    public boolean supportsDeferrableUniques() {
+        return true;
+    }
+
+    @Override
+    public boolean supportsStatementTriggers() {
+        return true;
+    }
+
+    @Override
     public boolean supportsIndexType(String type) {
         return INDEX_TYPES.contains(type);
     }

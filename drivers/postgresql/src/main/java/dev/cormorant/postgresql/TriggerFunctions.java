@@ -30,7 +30,7 @@ final class TriggerFunctions {
                 "create or replace function " + quoted(trigger) + "() returns trigger language plpgsql as "
                         + vocabulary.escape(block(trigger)),
                 "create trigger " + vocabulary.quoteIdentifier(trigger.name()) + " " + trigger.moment() + " on "
-                        + vocabulary.quoteTable(table) + " for each row" + condition + " execute function "
+                        + vocabulary.quoteTable(table) + " " + trigger.frequency() + condition + " execute function "
                         + quoted(trigger) + "()");
     }
 

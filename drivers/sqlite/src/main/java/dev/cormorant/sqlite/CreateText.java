@@ -22,6 +22,8 @@ final class CreateText {
             Pattern.compile("(?is)^create\\s+trigger\\s+" + NAME + "\\s*(.*?)\\s*\\bon\\s*" + NAME
                     + "\\s*(?:for\\s+each\\s+row\\s*)?(?:when\\s*(.*?)\\s*)?\\b(begin\\b.*\\bend)\\s*;?\\s*$");
 
+    private static final Pattern COLLATION = Pattern.compile("(?i)\\s+collate\\s+(" + NAME + ")$");
+
     private CreateText() {}
 
     static TriggerModel trigger(String name, String sql) throws SQLException {
@@ -53,10 +55,13 @@ final class CreateText {
         String text = descending || item.toLowerCase(Locale.ROOT).endsWith(" asc")
                 ? item.substring(0, item.lastIndexOf(' ')).trim()
                 : item;
-        if (SqlScanner.tokens(text).size() == 1) {
-            return IndexPart.column(SqlScanner.unquote(text)).descending(descending);
-        }
-        return IndexPart.expression(unwrapped(text)).descending(descending);
+        Matcher rules = COLLATION.matcher(text);
+        String collation = rules.find() ? SqlScanner.unquote(rules.group(1)) : "";
+        String what = collation.isEmpty() ? text : text.substring(0, rules.start());
+        IndexPart part = SqlScanner.tokens(what).size() == 1
+                ? IndexPart.column(SqlScanner.unquote(what))
+                : IndexPart.expression(unwrapped(what));
+        return part.descending(descending).collated(collation);
     }
 
     private static String unwrapped(String text) {

@@ -54,6 +54,11 @@ public class SqliteSchemaHelper extends SchemaHelper {
     }
 
     @Override
+    public boolean supportsIndexCollations() {
+        return true;
+    }
+
+    @Override
     public boolean supportsExpressionIndexes() {
         return true;
     }

@@ -1,5 +1,7 @@
 package dev.cormorant.sql.schema;
 
+import dev.cormorant.entity.Deferral;
+import dev.cormorant.metadata.IndexTraits;
 import dev.cormorant.metadata.NullPlace;
 import dev.cormorant.metadata.TableName;
 
@@ -13,7 +15,8 @@ public interface IndexStatements extends TableStatements {
      * @return a statement
      */
     default String getCreateIndexSQL(TableName table, IndexModel index) {
-        if (index.form().constraint() && usesUniqueConstraints()) {
+        boolean later = index.form().traits().deferral() != Deferral.NONE;
+        if (index.form().constraint() && (usesUniqueConstraints() || later)) {
             return alterTable(table) + "add " + constraint(index.name()) + "unique (" + getIndexParts(index) + ")"
                     + getIndexEnd(index);
         }
@@ -56,20 +59,36 @@ public interface IndexStatements extends TableStatements {
         String length = part.length() > 0 ? "(" + part.length() + ")" : "";
         NullPlace nulls = part.nulls();
         String place = nulls == null ? "" : nulls == NullPlace.FIRST ? " nulls first" : " nulls last";
-        return what + length + (part.descending() ? " desc" : "") + place;
+        String rules = part.collation().isEmpty()
+                ? ""
+                : " collate " + vocabulary().quoteIdentifier(part.collation());
+        return what + length + rules + (part.descending() ? " desc" : "") + place;
     }
 
     /**
      * What follows the columns of an index.
      *
      * @param index the index
-     * @return the included columns, the condition and what the mapping adds, with a space before each
+     * @return the included columns, the traits, what the mapping adds and the condition, with a space before each
      */
     default String getIndexEnd(IndexModel index) {
         IndexForm form = index.form();
         return (form.include().isEmpty() ? "" : " include (" + quoted(form.include()) + ")")
+                + getIndexTraits(form.traits())
                 + (form.extra().isEmpty() ? "" : " " + form.extra())
                 + (form.where() == null ? "" : " where " + form.where());
+    }
+
+    /**
+     * What an index is beyond what is in it.
+     *
+     * @param traits the traits
+     * @return a clause for each, with a space before each
+     */
+    default String getIndexTraits(IndexTraits traits) {
+        return (traits.fillFactor() == 0 ? "" : " with (fillfactor = " + traits.fillFactor() + ")")
+                + (traits.deferral() == Deferral.NONE ? "" : " " + traits.deferral().sql())
+                + (traits.invisible() ? " invisible" : "");
     }
 
     /**

@@ -21,7 +21,8 @@ final class MappedIndex {
                     part.expression(),
                     part.descending(),
                     part.nulls(),
-                    part.length()));
+                    part.length(),
+                    part.collation()));
         }
         return parts;
     }
@@ -32,7 +33,8 @@ final class MappedIndex {
                 rules.where().isEmpty() ? null : rules.where(),
                 rules.include(),
                 rules.type().isEmpty() ? null : rules.type().toLowerCase(Locale.ROOT),
-                rules.options());
+                rules.options(),
+                rules.traits());
     }
 
     /** What the naming strategy takes for the columns of an index: of an expression, its words. */

@@ -1,6 +1,7 @@
 package dev.cormorant.sql.schema;
 
 import dev.cormorant.entity.ReferentialAction;
+import dev.cormorant.entity.TriggerLevel;
 import dev.cormorant.metadata.CheckMetadata;
 import dev.cormorant.metadata.ColumnMetadata;
 import dev.cormorant.metadata.EntityMetadata;
@@ -92,7 +93,8 @@ final class MappedTable {
             String word = event.name().toLowerCase(Locale.ROOT);
             String name = vocabulary.fitIdentifier(several ? said.name() + "_" + word : said.name());
             String moment = said.timing().name().toLowerCase(Locale.ROOT) + " " + word;
-            return new TriggerModel(name, moment, said.when(), said.body());
+            return new TriggerModel(
+                    name, moment, said.when(), said.body(), said.level() == TriggerLevel.STATEMENT);
         });
     }
 

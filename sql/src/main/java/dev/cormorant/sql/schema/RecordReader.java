@@ -32,9 +32,9 @@ final class RecordReader {
         }
     }
 
-    /** A list that an older version did not know is an empty one. */
+    /** What an older version did not know: a list is an empty one, a yes or no is a no. */
     private static @Nullable Object missing(Class<?> type) {
-        return type == List.class ? List.of() : null;
+        return type == List.class ? List.of() : type == boolean.class ? Boolean.FALSE : null;
     }
 
     private static Object convert(Type type, Object value) {

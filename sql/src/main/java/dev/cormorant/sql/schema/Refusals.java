@@ -1,6 +1,7 @@
 package dev.cormorant.sql.schema;
 
 import dev.cormorant.entity.Deferral;
+import dev.cormorant.entity.TriggerLevel;
 import dev.cormorant.error.ValidationException;
 import dev.cormorant.metadata.ColumnExpression;
 import dev.cormorant.metadata.ColumnMetadata;
@@ -9,6 +10,7 @@ import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.metadata.IndexColumn;
 import dev.cormorant.metadata.IndexMetadata;
 import dev.cormorant.metadata.IndexRules;
+import dev.cormorant.metadata.IndexTraits;
 import dev.cormorant.metadata.ReferenceMetadata;
 import dev.cormorant.metadata.TriggerMetadata;
 import dev.cormorant.metadata.ViewMetadata;
@@ -52,6 +54,11 @@ final class Refusals {
                 entity,
                 "has the trigger \"" + trigger.name() + "\" with a condition",
                 "Ask for the condition in the body.");
+        need(
+                trigger.level() == TriggerLevel.ROW || features.supportsStatementTriggers(),
+                entity,
+                "has the trigger \"" + trigger.name() + "\" for each statement",
+                "Let it do its work for each row.");
     }
 
     private void check(ColumnMetadata column) {
@@ -102,7 +109,26 @@ final class Refusals {
                 entity,
                 "has an index of the type \"" + rules.type() + "\"",
                 "Leave the type out.");
+        check(rules.traits());
         index.parts().forEach(this::check);
+    }
+
+    private void check(IndexTraits traits) {
+        need(
+                traits.deferral() == Deferral.NONE || features.supportsDeferrableUniques(),
+                entity,
+                "has a unique index that is checked later",
+                "Leave out the deferral.");
+        need(
+                traits.fillFactor() == 0 || features.supportsIndexFillFactors(),
+                entity,
+                "has an index that says how full its pages are",
+                "Leave out the fill factor.");
+        need(
+                !traits.invisible() || features.supportsInvisibleIndexes(),
+                entity,
+                "has an invisible index",
+                "Leave out the index.");
     }
 
     private void check(IndexColumn part) {
@@ -126,6 +152,11 @@ final class Refusals {
                 entity,
                 "has an index on the beginning of a value",
                 "Leave the length out.");
+        need(
+                part.collation().isEmpty() || features.supportsIndexCollations(),
+                entity,
+                "has an index by the collation \"" + part.collation() + "\"",
+                "Leave it out, or give it to the column by @Collation.");
     }
 
     private static void need(boolean fine, Object place, String what, String remedy) {

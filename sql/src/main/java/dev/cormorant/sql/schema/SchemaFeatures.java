@@ -145,6 +145,42 @@ public interface SchemaFeatures {
     }
 
     /**
+     * Whether an index can sort texts by other rules than their column.
+     *
+     * @return false unless overridden
+     */
+    default boolean supportsIndexCollations() {
+        return false;
+    }
+
+    /**
+     * Whether an index can say how full its pages are at first.
+     *
+     * @return false unless overridden
+     */
+    default boolean supportsIndexFillFactors() {
+        return false;
+    }
+
+    /**
+     * Whether an index can be kept without being used by queries.
+     *
+     * @return false unless overridden
+     */
+    default boolean supportsInvisibleIndexes() {
+        return false;
+    }
+
+    /**
+     * Whether unique values can be checked at the end of the transaction.
+     *
+     * @return false unless overridden
+     */
+    default boolean supportsDeferrableUniques() {
+        return false;
+    }
+
+    /**
      * Whether there are indexes of a kind.
      *
      * @param type the kind in the words of the database, in lower case, such as {@code gin}
@@ -252,6 +288,15 @@ public interface SchemaFeatures {
      */
     default boolean supportsTriggerConditions() {
         return supportsTriggers();
+    }
+
+    /**
+     * Whether a trigger can do its work once for each statement.
+     *
+     * @return false unless overridden
+     */
+    default boolean supportsStatementTriggers() {
+        return false;
     }
 
     /**

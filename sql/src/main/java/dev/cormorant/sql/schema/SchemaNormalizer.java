@@ -99,6 +99,7 @@ public interface SchemaNormalizer extends SchemaFeatures {
     private boolean isSameIndexForm(IndexForm found, IndexForm wanted) {
         return isSameExpression(found.where(), wanted.where())
                 && found.include().equals(wanted.include())
+                && found.traits().equals(wanted.traits())
                 && Objects.equals(found.type(), wanted.type());
     }
 
@@ -158,6 +159,7 @@ public interface SchemaNormalizer extends SchemaFeatures {
      */
     default boolean isSameTrigger(TriggerModel found, TriggerModel wanted) {
         return found.moment().equals(wanted.moment())
+                && found.perStatement() == wanted.perStatement()
                 && isSameExpression(found.when(), wanted.when())
                 && Expressions.statements(found.body()).equals(Expressions.statements(wanted.body()));
     }

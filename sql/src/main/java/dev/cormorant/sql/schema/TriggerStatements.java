@@ -15,7 +15,7 @@ public interface TriggerStatements extends SchemaFeatures {
     default List<String> getCreateTriggerSQL(TableName table, TriggerModel trigger) {
         String condition = trigger.when().isEmpty() ? "" : " when (" + trigger.when() + ")";
         return List.of("create trigger " + vocabulary().quoteIdentifier(trigger.name()) + " " + trigger.moment()
-                + " on " + vocabulary().quoteTable(table) + " for each row" + condition + " "
+                + " on " + vocabulary().quoteTable(table) + " " + trigger.frequency() + condition + " "
                 + getTriggerBlock(trigger));
     }
 

@@ -16,6 +16,11 @@ class SchemaSpecsTest extends SqlSchemaSpecs {
     }
 
     @Override
+    protected String indexCollation() {
+        return "nocase";
+    }
+
+    @Override
     protected boolean tellsTypesApart() {
         // A text that is read as a number is 0, whatever the type of its column.
         return false;
