@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cormorant.Cormorant;
 import dev.cormorant.EntityManager;
 import dev.cormorant.driver.LockWaitTimeoutException;
+import dev.cormorant.driver.SyntaxErrorException;
 import dev.cormorant.driver.TransactionOptions;
 import dev.cormorant.query.Filter;
 import dev.cormorant.query.LockMode;
@@ -61,6 +62,22 @@ class H2KnownIssuesTest {
 
     private SqlSession session() {
         return em().unwrap(SqlSession.class);
+    }
+
+    @Test
+    void aMaterializedViewKeepsItsQueryToItself() {
+        session().execute("create materialized view kept as select id from thing");
+        assertThat(session().query("select view_definition from information_schema.views where table_name = 'kept'"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.values()).containsOnlyNulls());
+    }
+
+    @Test
+    void theListOfANamedEnumCannotBeChanged() {
+        session().execute("create type mood as enum ('A')");
+        assertThatThrownBy(() -> session().execute("alter domain mood as enum ('A', 'B')"))
+                .isInstanceOf(SyntaxErrorException.class);
+        session().execute("create table calm (mood enum('A', 'B'))");
     }
 
     @Test
