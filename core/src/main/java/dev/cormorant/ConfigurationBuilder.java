@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class ConfigurationBuilder {
     private @Nullable Class<? extends DatabaseDriver<?>> driver;
     private final Map<String, String> texts = new HashMap<>();
+    private final SettingReader read = new SettingReader(texts);
     private final Map<String, Object> driverOptions = new HashMap<>();
     private final List<Class<?>> entities = new ArrayList<>();
     private final List<EntitySchema<?>> schemas = new ArrayList<>();
@@ -426,10 +427,6 @@ public final class ConfigurationBuilder {
     }
 
     Configuration build() {
-        return build(new SettingReader(texts));
-    }
-
-    private Configuration build(SettingReader read) {
         return new Configuration(
                 read.text("dbName"),
                 read.text("clientUrl"),
@@ -437,7 +434,6 @@ public final class ConfigurationBuilder {
                 read.integer("port", 0, 0),
                 read.text("user"),
                 password == null ? () -> read.text("password") : password,
-                read.text("schema"),
                 read.schemaOptions(schemaOptions),
                 Map.copyOf(driverOptions),
                 dataSource,

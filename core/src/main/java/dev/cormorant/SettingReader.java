@@ -97,6 +97,7 @@ final class SettingReader {
     /** What was said about the schema generator in code, but for what is said as text. */
     SchemaOptions schemaOptions(SchemaOptions said) {
         return new SchemaOptions(
+                text("schema"),
                 flag("schemaOptions.foreignKeys", said.foreignKeys()),
                 flag("schemaOptions.foreignKeyChecks", said.foreignKeyChecks()),
                 said.routines());

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param port its port, or 0
  * @param user who logs in, or empty
  * @param password how, or empty; asked anew for each physical connection
- * @param schema the default schema, or empty for the platform's own
- * @param schemaOptions what the schema generator makes of the mapping
+ * @param schemaOptions the default schema, and what the schema generator makes of the mapping
  * @param driverOptions settings of the driver's own, by name
  * @param dataSource a data source of the user's own, an object that the driver understands, or null
  * @param pool how many connections are kept
@@ -45,7 +44,6 @@ public record Configuration(
         int port,
         String user,
         Supplier<String> password,
-        String schema,
         SchemaOptions schemaOptions,
         Map<String, Object> driverOptions,
         @Nullable Object dataSource,
@@ -64,6 +62,15 @@ public record Configuration(
         boolean showValues,
         @Nullable Duration slowQueryThreshold,
         List<StatementListener> statementListeners) {
+
+    /**
+     * The default schema.
+     *
+     * @return its name, or empty for the platform's own
+     */
+    public String schema() {
+        return schemaOptions.name();
+    }
 
     /**
      * A setting of the driver's own.

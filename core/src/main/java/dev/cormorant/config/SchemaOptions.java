@@ -10,17 +10,20 @@ import java.util.List;
  * config.schemaOptions(SchemaOptions.DEFAULT.withoutForeignKeys())
  * }</pre>
  *
+ * @param name the default schema, or empty for the platform's own; {@code ConfigurationBuilder.schema} says it
  * @param foreignKeys whether relations become foreign keys
  * @param foreignKeyChecks whether the database checks foreign keys while its schema is changed
  * @param routines the functions and procedures that the database keeps
  */
-public record SchemaOptions(boolean foreignKeys, boolean foreignKeyChecks, List<RoutineMetadata> routines) {
+public record SchemaOptions(
+        String name, boolean foreignKeys, boolean foreignKeyChecks, List<RoutineMetadata> routines) {
     /** What holds when nothing is said: foreign keys for all relations, always checked, and no routines. */
-    public static final SchemaOptions DEFAULT = new SchemaOptions(true, true, List.of());
+    public static final SchemaOptions DEFAULT = new SchemaOptions("", true, true, List.of());
 
     /**
      * Makes it so that it can't change.
      *
+     * @param name the default schema, or empty for the platform's own
      * @param foreignKeys whether relations become foreign keys
      * @param foreignKeyChecks whether the database checks foreign keys while its schema is changed
      * @param routines the functions and procedures that the database keeps
@@ -36,7 +39,7 @@ public record SchemaOptions(boolean foreignKeys, boolean foreignKeyChecks, List<
      * @return options
      */
     public SchemaOptions withoutForeignKeys() {
-        return new SchemaOptions(false, foreignKeyChecks, routines);
+        return new SchemaOptions(name, false, foreignKeyChecks, routines);
     }
 
     /**
@@ -47,7 +50,7 @@ public record SchemaOptions(boolean foreignKeys, boolean foreignKeyChecks, List<
      * @return options
      */
     public SchemaOptions withoutForeignKeyChecks() {
-        return new SchemaOptions(foreignKeys, false, routines);
+        return new SchemaOptions(name, foreignKeys, false, routines);
     }
 
     /**
@@ -57,6 +60,6 @@ public record SchemaOptions(boolean foreignKeys, boolean foreignKeyChecks, List<
      * @return options
      */
     public SchemaOptions withRoutines(RoutineMetadata... all) {
-        return new SchemaOptions(foreignKeys, foreignKeyChecks, List.of(all));
+        return new SchemaOptions(name, foreignKeys, foreignKeyChecks, List.of(all));
     }
 }

@@ -32,7 +32,8 @@ final class IndexPlan {
 
     private static IndexColumn part(IndexTerm term, List<ColumnMetadata> columns) {
         ColumnMetadata column = find(columns, term.column());
-        return new IndexColumn(column, term.expression(), term.descending(), term.nulls(), term.length(), term.collation());
+        return new IndexColumn(
+                column, term.expression(), term.descending(), term.nulls(), term.length(), term.collation());
     }
 
     /** A foreign key of several columns is unique as a whole, so that no single column can say it. */

@@ -24,8 +24,8 @@ record IndexTerm(
         boolean descending,
         @Nullable NullPlace nulls,
         String collation) {
-    private static final Pattern TERM =
-            Pattern.compile("(?is)\\s*(?:\\((?<expression>.*)\\)|(?<column>[^\\s(]+)\\s*(?:\\((?<length>\\d+)\\))?)"
+    private static final Pattern TERM = Pattern.compile(
+            "(?is)\\s*(?:\\((?<expression>.*)\\)|(?<column>[^\\s(]+)\\s*(?:\\((?<length>\\d+)\\))?)"
                     + "\\s*(?:\\bcollate\\s+(?<collation>[\\w.-]+))?\\s*(?<direction>\\basc\\b|\\bdesc\\b)?\\s*(?:nulls\\s+(?<nulls>first|last))?\\s*");
 
     /** The term; null if it is not understood. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +25,8 @@ final class PivotPlan {
     /** Settles the table of an owning side. */
     PivotMetadata settle(EntityDefinition owner, CollectionDefinition property) {
         EntityDefinition target = entities.getOrDefault(property.target(), owner);
-        JoinTableDefinition said = property.mapping().joinTable() == null
-                ? JoinTableDefinition.DEFAULT
-                : property.mapping().joinTable();
+        JoinTableDefinition said =
+                Objects.requireNonNullElse(property.mapping().joinTable(), JoinTableDefinition.DEFAULT);
         boolean self = owner.type() == target.type();
         List<ColumnMetadata> ownerColumns =
                 side(property, said.ownerColumns(), owner.type(), owner.table().name() + (self ? "_1" : ""), 0);
@@ -40,14 +40,9 @@ final class PivotPlan {
                 ? context.naming().joinTableName(owner.table().name(), property.name())
                 : said.name();
         String schema = said.schema().isEmpty() ? owner.table().schema() : said.schema();
+        LinkList list = list(owner, target, property);
         PivotMetadata pivot = new PivotMetadata(
-                schema,
-                name,
-                ownerColumns,
-                targetColumns,
-                said.ownerKey(),
-                said.targetKey(),
-                list(owner, target, property));
+                schema, name, ownerColumns, targetColumns, said.ownerKey(), said.targetKey(), list);
         settled.put(property, pivot);
         return pivot;
     }

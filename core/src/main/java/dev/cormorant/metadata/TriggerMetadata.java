@@ -46,8 +46,7 @@ public record TriggerMetadata(
      * @param when the condition for the rows that it is for, or empty
      * @param body what it does, with a semicolon behind each statement
      */
-    public TriggerMetadata(
-            String name, TriggerTiming timing, List<TriggerEvent> events, String when, String body) {
+    public TriggerMetadata(String name, TriggerTiming timing, List<TriggerEvent> events, String when, String body) {
         this(name, timing, events, when, body, TriggerLevel.ROW);
     }
 }

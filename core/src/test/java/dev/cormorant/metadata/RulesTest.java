@@ -145,7 +145,8 @@ class RulesTest {
         assertThat(options(bare, "total").insertable()).isFalse();
         assertThat(bare.references().get(0).foreignKey())
                 .isEqualTo(thing.references().get(0).foreignKey());
-        assertThat(bare.indexes().get(0).rules()).isEqualTo(new IndexRules(false, "total > 1", List.of(), "", "", IndexTraits.NONE));
+        assertThat(bare.indexes().get(0).rules())
+                .isEqualTo(new IndexRules(false, "total > 1", List.of(), "", "", IndexTraits.NONE));
     }
 
     @Test

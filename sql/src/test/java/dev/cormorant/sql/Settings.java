@@ -50,7 +50,6 @@ record Settings(
                 0,
                 "",
                 () -> "",
-                "",
                 SchemaOptions.DEFAULT,
                 Map.of(),
                 dataSource,

@@ -37,7 +37,8 @@ abstract class IndexWordsSpec {
     }
 
     private static SqlSchemaGenerator changed(SchemaFixture database, UnaryOperator<IndexModel> change) {
-        return database.generator(database.generator().wanted()
+        return database.generator(database.generator()
+                .wanted()
                 .withTables(database.generator().wanted().tables().stream()
                         .map(table -> table.withIndexes(
                                 table.indexes().stream().map(change).toList()))
@@ -71,12 +72,15 @@ abstract class IndexWordsSpec {
                 inner.unwrap(SqlSession.class).execute("update deferred_unique set place = 2 where id = 1");
                 inner.unwrap(SqlSession.class).execute("update deferred_unique set place = 1 where id = 2");
             });
-            assertThat(database.rows("select place from deferred_unique order by id")).containsExactly("2", "1");
+            assertThat(database.rows("select place from deferred_unique order by id"))
+                    .containsExactly("2", "1");
             assertThatThrownBy(() -> em.transactional(inner -> inner.unwrap(SqlSession.class)
                             .execute("update deferred_unique set place = 1 where id = 1")))
                     .isInstanceOf(UniqueConstraintViolationException.class);
-            assertThat(database.rows("select place from deferred_unique order by id")).containsExactly("2", "1");
-            for (Deferral deferral : List.of(Deferral.INITIALLY_IMMEDIATE, Deferral.NONE, Deferral.INITIALLY_DEFERRED)) {
+            assertThat(database.rows("select place from deferred_unique order by id"))
+                    .containsExactly("2", "1");
+            for (Deferral deferral :
+                    List.of(Deferral.INITIALLY_IMMEDIATE, Deferral.NONE, Deferral.INITIALLY_DEFERRED)) {
                 SqlSchemaGenerator other = changed(database, with(IndexTraits.NONE.checked(deferral)));
                 assertThat(other.updateSql()).contains("deferred_unique");
                 other.update();
@@ -126,8 +130,9 @@ abstract class IndexWordsSpec {
             if (!can) {
                 assertThatThrownBy(database::generator)
                         .isInstanceOf(ValidationException.class)
-                        .hasMessage("Collated has an index by the collation \"nocase\", which this database does not have."
-                                + " Leave it out, or give it to the column by @Collation.");
+                        .hasMessage(
+                                "Collated has an index by the collation \"nocase\", which this database does not have."
+                                        + " Leave it out, or give it to the column by @Collation.");
             }
         }
         if (can) {
@@ -139,7 +144,9 @@ abstract class IndexWordsSpec {
         try (SchemaFixture database = SchemaFixture.of(database(), Collated.class)) {
             UnaryOperator<IndexModel> ours = index -> new IndexModel(
                     index.name(),
-                    index.parts().stream().map(part -> part.collated(collation())).toList(),
+                    index.parts().stream()
+                            .map(part -> part.collated(collation()))
+                            .toList(),
                     false,
                     index.form());
             UnaryOperator<IndexModel> usual = index -> new IndexModel(
@@ -154,7 +161,15 @@ abstract class IndexWordsSpec {
                 assertThat(generator.updateSql()).isEmpty();
             }
             assertThat(changed(database, usual).updateSql()).contains("collated");
-            assertThat(database.generator().introspect().tables().get(0).indexes().get(0).parts().get(0).collation())
+            assertThat(database.generator()
+                            .introspect()
+                            .tables()
+                            .get(0)
+                            .indexes()
+                            .get(0)
+                            .parts()
+                            .get(0)
+                            .collation())
                     .isEqualTo(collation());
         }
     }

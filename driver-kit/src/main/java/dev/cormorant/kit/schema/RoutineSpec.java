@@ -60,8 +60,7 @@ abstract class RoutineSpec {
     }
 
     private SchemaFixture fixture(RoutineMetadata... routines) {
-        return SchemaFixture.ofOneSession(
-                database(), SchemaOptions.DEFAULT.withRoutines(routines), Ledger.class);
+        return SchemaFixture.ofOneSession(database(), SchemaOptions.DEFAULT.withRoutines(routines), Ledger.class);
     }
 
     private void with(Consumer<SchemaFixture> work) {
@@ -91,7 +90,8 @@ abstract class RoutineSpec {
             assertThat(database.generator().updateSql(options -> options.dropUnknown()))
                     .isEmpty();
             assertThat(database.rows("select double_of(4, 'x')")).containsExactly("8");
-            RoutineMetadata spaced = DOUBLE.doing(DOUBLE.body().replace("-- twice", "").replaceAll("\\s+", "  "));
+            RoutineMetadata spaced =
+                    DOUBLE.doing(DOUBLE.body().replace("-- twice", "").replaceAll("\\s+", "  "));
             assertThat(wanting(database, spaced, NOTE).updateSql()).isEmpty();
         });
     }
@@ -99,9 +99,8 @@ abstract class RoutineSpec {
     @Test
     void aProcedureIsThere() {
         with(database -> {
-            RoutineMetadata simple = RoutineMetadata.procedure("note_down")
-                    .with("number", "int")
-                    .doing(NOTE.body());
+            RoutineMetadata simple =
+                    RoutineMetadata.procedure("note_down").with("number", "int").doing(NOTE.body());
             SqlSchemaGenerator generator = wanting(database, DOUBLE, simple);
             generator.update();
             assertThat(generator.updateSql()).isEmpty();
@@ -145,7 +144,10 @@ abstract class RoutineSpec {
                     .returning("int")
                     .doing(DOUBLE.body());
             assertThat(wanting(database, silent, NOTE).updateSql()).isEmpty();
-            assertThat(wanting(database, silent.withRightsOfDefiner(true).deterministic(true), NOTE.withRightsOfDefiner(true))
+            assertThat(wanting(
+                                    database,
+                                    silent.withRightsOfDefiner(true).deterministic(true),
+                                    NOTE.withRightsOfDefiner(true))
                             .updateSql())
                     .contains("note_down");
         });
@@ -208,7 +210,9 @@ abstract class RoutineSpec {
             assertThat(database.generator().updateSqlSince(before)).isEmpty();
             assertThat(generator.updateSqlSince(before)).contains("return 0").doesNotContain("note_down");
             assertThat(generator.revertSqlSince(before)).contains("amount * 2");
-            assertThat(generator.revertSql(options -> {})).contains("amount * 2").doesNotContain("note_down");
+            assertThat(generator.revertSql(options -> {}))
+                    .contains("amount * 2")
+                    .doesNotContain("note_down");
             String without = wanting(database).snapshot();
             assertThat(wanting(database).updateSqlSince(before)).contains("drop function", "drop procedure");
             assertThat(database.generator().updateSqlSince(without)).contains("double_of", "note_down");
@@ -219,15 +223,16 @@ abstract class RoutineSpec {
     void whatCannotBeIsRefusedBeforeAnyStatement() {
         Map<RoutineMetadata, String> wrong = has()
                 ? Map.of(
-                        RoutineMetadata.procedure("p"), "The procedure \"p\" has no body. Say what it does by doing(...).",
+                        RoutineMetadata.procedure("p"),
+                        "The procedure \"p\" has no body. Say what it does by doing(...).",
                         RoutineMetadata.function("f").doing("x"),
-                                "The function \"f\" has no value. Say its type by returning(...), or make it a procedure.",
+                        "The function \"f\" has no value. Say its type by returning(...), or make it a procedure.",
                         RoutineMetadata.procedure("p").returning("int").doing("x"),
-                                "The procedure \"p\" has a value, which only functions have. Leave returning(...) out, or make"
-                                        + " it a function.",
+                        "The procedure \"p\" has a value, which only functions have. Leave returning(...) out, or make"
+                                + " it a function.",
                         DOUBLE.with(new RoutineParameter(Mode.OUT, "o", "int")),
-                                "The function \"double_of\" gives values back by its parameters. Give them back by"
-                                        + " returning(...), or make it a procedure.")
+                        "The function \"double_of\" gives values back by its parameters. Give them back by"
+                                + " returning(...), or make it a procedure.")
                 : Map.of(
                         DOUBLE,
                         "The function \"double_of\" is wanted by the schema options, which this database does not have. Leave"

@@ -105,8 +105,7 @@ abstract class TriggerSpec {
     @Test
     void ignoredTriggersAreLeftAlone() {
         with(database -> {
-            SqlSchemaGenerator without =
-                    database.generator(changed(database, table -> table.withTriggers(List.of())));
+            SqlSchemaGenerator without = database.generator(changed(database, table -> table.withTriggers(List.of())));
             assertThat(without.updateSql(options -> options.dropUnknown().ignoreTriggers()))
                     .isEmpty();
             TriggerModel other = new TriggerModel("stock_log_insert", "after insert", "", "delete from stock_change;");

@@ -60,9 +60,7 @@ public class MySqlSchemaHelper extends SchemaHelper implements MySqlStatements {
         });
         List<RoutineMetadata> routines = new ArrayList<>();
         CatalogRows.each(
-                connection,
-                ReportedRoutines.NAMES,
-                row -> routines.add(RoutineMetadata.function(row.getString(1))));
+                connection, ReportedRoutines.NAMES, row -> routines.add(RoutineMetadata.function(row.getString(1))));
         return new SchemaModel(List.of(), List.of(), sequences, tables, views, routines);
     }
 

@@ -131,9 +131,8 @@ final class MySqlSchemaReader {
         }
         String kind = row.getString(6).toLowerCase(Locale.ROOT);
         boolean usual = kind.equals("btree") || kind.equals("hash");
-        IndexForm form = IndexForm.PLAIN
-                .type(usual ? null : kind)
-                .traits(IndexTraits.NONE.invisible(row.getBoolean(9)));
+        IndexForm form =
+                IndexForm.PLAIN.type(usual ? null : kind).traits(IndexTraits.NONE.invisible(row.getBoolean(9)));
         tables.add(table(row), new IndexModel(name, List.of(indexPart(row, usual)), row.getInt(3) == 0, form));
     }
 

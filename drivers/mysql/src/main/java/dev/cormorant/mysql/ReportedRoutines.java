@@ -62,7 +62,8 @@ final class ReportedRoutines {
     private void take(ResultSet row) throws SQLException {
         Kind kind = Kind.valueOf(row.getString(2));
         String name = row.getString(1);
-        RoutineMetadata routine = kind == Kind.FUNCTION ? RoutineMetadata.function(name) : RoutineMetadata.procedure(name);
+        RoutineMetadata routine =
+                kind == Kind.FUNCTION ? RoutineMetadata.function(name) : RoutineMetadata.procedure(name);
         found.put(key(row), routine.deterministic(row.getBoolean(3)).withRightsOfDefiner(row.getBoolean(4)));
     }
 
@@ -85,8 +86,8 @@ final class ReportedRoutines {
         CatalogRows.each(
                 connection,
                 "show create " + word + " " + vocabulary.quoteTable(routine.name()),
-                row -> texts.add(row.getString("Create " + word.substring(0, 1).toUpperCase(Locale.ROOT)
-                        + word.substring(1))));
+                row -> texts.add(
+                        row.getString("Create " + word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))));
         String text = String.valueOf(texts.get(0));
         return FLAGS.matcher(text.substring(afterTypes(text))).replaceFirst("");
     }

@@ -15,15 +15,17 @@ final class CatalogRoutines {
     static final String NAMES = "select distinct p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace"
             + " join pg_language l on l.oid = p.prolang where n.nspname = any(?::text[])" + condition()
             + " order by p.proname";
-    private static final String QUERY = "select p.oid::bigint, n.nspname, p.proname, p.prokind = 'f', l.lanname, p.prosrc,"
-            + " p.provolatile = 'i', p.prosecdef, coalesce(pg_get_function_result(p.oid), ''),"
-            + " coalesce(p.proargmodes::text[], '{}'), coalesce(p.proargnames, '{}'),"
-            + " array(select format_type(t.type, null) from unnest(coalesce(p.proallargtypes, p.proargtypes::oid[]))"
-            + " with ordinality t (type, place) order by t.place)"
-            + " from (select distinct * from unnest(?::text[], ?::text[])) w (schema, name)"
-            + " join pg_namespace n on n.nspname = w.schema"
-            + " join pg_proc p on p.pronamespace = n.oid and p.proname = w.name"
-            + " join pg_language l on l.oid = p.prolang where true" + condition() + " order by p.proname, p.oid";
+    private static final String QUERY =
+            "select p.oid::bigint, n.nspname, p.proname, p.prokind = 'f', l.lanname, p.prosrc,"
+                    + " p.provolatile = 'i', p.prosecdef, coalesce(pg_get_function_result(p.oid), ''),"
+                    + " coalesce(p.proargmodes::text[], '{}'), coalesce(p.proargnames, '{}'),"
+                    + " array(select format_type(t.type, null) from unnest(coalesce(p.proallargtypes, p.proargtypes::oid[]))"
+                    + " with ordinality t (type, place) order by t.place)"
+                    + " from (select distinct * from unnest(?::text[], ?::text[])) w (schema, name)"
+                    + " join pg_namespace n on n.nspname = w.schema"
+                    + " join pg_proc p on p.pronamespace = n.oid and p.proname = w.name"
+                    + " join pg_language l on l.oid = p.prolang where true" + condition()
+                    + " order by p.proname, p.oid";
 
     private final Catalog catalog;
 

@@ -17,13 +17,9 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Set;
 
 /** How PostgreSQL reports its schema and changes it. */
-public class PostgreSqlSchemaHelper extends SchemaHelper {
-    private static final Set<String> INDEX_TYPES =
-            Set.of("btree", "hash", "gin", "gist", "spgist", "brin", FullText.TYPE);
-
+public class PostgreSqlSchemaHelper extends SchemaHelper implements PostgreSqlFeatures {
     /**
      * Makes a helper.
      *
@@ -104,66 +100,6 @@ public class PostgreSqlSchemaHelper extends SchemaHelper {
     }
 
     @Override
-    public boolean supportsDeferrableForeignKeys() {
-        return true;
-    }
-
-    @Override
-    public boolean readsChecks() {
-        return true;
-    }
-
-    @Override
-    public boolean supportsRenamingIndexes() {
-        return true;
-    }
-
-    @Override
-    public boolean supportsPartialIndexes(boolean unique) {
-        return true;
-    }
-
-    @Override
-    public boolean supportsExpressionIndexes() {
-        return true;
-    }
-
-    @Override
-    public boolean supportsCoveringIndexes() {
-        return true;
-    }
-
-    @Override
-    public boolean supportsIndexNullPlaces() {
-        return true;
-    }
-
-    @Override
-    public boolean supportsIndexCollations() {
-        return true;
-    }
-
-    @Override
-    public boolean supportsIndexFillFactors() {
-        return true;
-    }
-
-    @Override
-    public boolean supportsDeferrableUniques() {
-        return true;
-    }
-
-    @Override
-    public boolean supportsStatementTriggers() {
-        return true;
-    }
-
-    @Override
-    public boolean supportsIndexType(String type) {
-        return INDEX_TYPES.contains(type);
-    }
-
-    @Override
     public String getCreateIndexSQL(TableName table, IndexModel index) {
         return super.getCreateIndexSQL(table, FullText.made(index, vocabulary()));
     }
@@ -171,41 +107,6 @@ public class PostgreSqlSchemaHelper extends SchemaHelper {
     @Override
     public boolean isSameIndex(IndexModel found, IndexModel wanted) {
         return super.isSameIndex(found, FullText.made(wanted, vocabulary()));
-    }
-
-    @Override
-    public boolean supportsComments() {
-        return true;
-    }
-
-    @Override
-    public boolean supportsCollations() {
-        return true;
-    }
-
-    @Override
-    public boolean supportsGeneratedColumns(boolean stored) {
-        return stored;
-    }
-
-    @Override
-    public boolean supportsNativeEnums() {
-        return true;
-    }
-
-    @Override
-    public boolean supportsMaterializedViews() {
-        return true;
-    }
-
-    @Override
-    public boolean supportsTriggers() {
-        return true;
-    }
-
-    @Override
-    public boolean supportsRoutines() {
-        return true;
     }
 
     @Override

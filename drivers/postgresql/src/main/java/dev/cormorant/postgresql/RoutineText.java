@@ -22,7 +22,9 @@ final class RoutineText {
     static String create(RoutineStatements statements, RoutineMetadata routine) {
         RoutineMetadata spoken = routine.language().isEmpty() ? routine.writtenIn(LANGUAGE) : routine;
         return "create or replace " + statements.getRoutineDeclaration(spoken)
-                + (routine.kind() == Kind.PROCEDURE ? "" : statements.flag(routine.deterministic(), " immutable", " volatile"))
+                + (routine.kind() == Kind.PROCEDURE
+                        ? ""
+                        : statements.flag(routine.deterministic(), " immutable", " volatile"))
                 + statements.flag(routine.definer(), " security definer", " security invoker")
                 + " as " + statements.vocabulary().escape(routine.body());
     }

@@ -59,9 +59,8 @@ public interface IndexStatements extends TableStatements {
         String length = part.length() > 0 ? "(" + part.length() + ")" : "";
         NullPlace nulls = part.nulls();
         String place = nulls == null ? "" : nulls == NullPlace.FIRST ? " nulls first" : " nulls last";
-        String rules = part.collation().isEmpty()
-                ? ""
-                : " collate " + vocabulary().quoteIdentifier(part.collation());
+        String rules =
+                part.collation().isEmpty() ? "" : " collate " + vocabulary().quoteIdentifier(part.collation());
         return what + length + rules + (part.descending() ? " desc" : "") + place;
     }
 
@@ -87,7 +86,9 @@ public interface IndexStatements extends TableStatements {
      */
     default String getIndexTraits(IndexTraits traits) {
         return (traits.fillFactor() == 0 ? "" : " with (fillfactor = " + traits.fillFactor() + ")")
-                + (traits.deferral() == Deferral.NONE ? "" : " " + traits.deferral().sql())
+                + (traits.deferral() == Deferral.NONE
+                        ? ""
+                        : " " + traits.deferral().sql())
                 + (traits.invisible() ? " invisible" : "");
     }
 

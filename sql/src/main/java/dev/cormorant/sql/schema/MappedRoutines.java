@@ -36,8 +36,7 @@ final class MappedRoutines {
                         ? "has no value. Say its type by returning(...), or make it a procedure."
                         : "has a value, which only functions have. Leave returning(...) out, or make it a function.");
         need(
-                !function
-                        || routine.parameters().stream().allMatch(parameter -> parameter.mode() == Mode.IN),
+                !function || routine.parameters().stream().allMatch(parameter -> parameter.mode() == Mode.IN),
                 routine,
                 "gives values back by its parameters. Give them back by returning(...), or make it a procedure.");
         need(

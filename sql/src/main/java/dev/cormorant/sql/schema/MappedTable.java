@@ -93,8 +93,7 @@ final class MappedTable {
             String word = event.name().toLowerCase(Locale.ROOT);
             String name = vocabulary.fitIdentifier(several ? said.name() + "_" + word : said.name());
             String moment = said.timing().name().toLowerCase(Locale.ROOT) + " " + word;
-            return new TriggerModel(
-                    name, moment, said.when(), said.body(), said.level() == TriggerLevel.STATEMENT);
+            return new TriggerModel(name, moment, said.when(), said.body(), said.level() == TriggerLevel.STATEMENT);
         });
     }
 
