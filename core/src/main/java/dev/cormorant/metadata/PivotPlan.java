@@ -41,8 +41,8 @@ final class PivotPlan {
                 : said.name();
         String schema = said.schema().isEmpty() ? owner.table().schema() : said.schema();
         LinkList list = list(owner, target, property);
-        PivotMetadata pivot = new PivotMetadata(
-                schema, name, ownerColumns, targetColumns, said.ownerKey(), said.targetKey(), list);
+        PivotMetadata pivot =
+                new PivotMetadata(schema, name, ownerColumns, targetColumns, said.ownerKey(), said.targetKey(), list);
         settled.put(property, pivot);
         return pivot;
     }

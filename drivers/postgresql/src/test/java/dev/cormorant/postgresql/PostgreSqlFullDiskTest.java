@@ -63,7 +63,8 @@ class PostgreSqlFullDiskTest {
                     .isInstanceOf(ServerException.class)
                     .hasMessageContaining("could not extend file");
             assertThat(orm.em().fork().count(Sheet.class, Filter.all())).isZero();
-            assertThat(sql.queryRows("select pg_backend_pid()", row -> row.getLong(0))).isEqualTo(session);
+            assertThat(sql.queryRows("select pg_backend_pid()", row -> row.getLong(0)))
+                    .isEqualTo(session);
 
             limitFiles(sql, "unlimited");
             em.flush();
