@@ -32,9 +32,9 @@ final class RecordReader {
         }
     }
 
-    /** What an older version did not know: a list is an empty one, a yes or no is a no. */
+    /** A list that an older version did not know is an empty one. */
     private static @Nullable Object missing(Class<?> type) {
-        return type == List.class ? List.of() : type == boolean.class ? Boolean.FALSE : null;
+        return type == List.class ? List.of() : null;
     }
 
     private static Object convert(Type type, Object value) {
