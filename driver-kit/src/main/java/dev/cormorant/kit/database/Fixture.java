@@ -2,7 +2,6 @@ package dev.cormorant.kit.database;
 
 import dev.cormorant.ConfigurationBuilder;
 import dev.cormorant.Cormorant;
-import dev.cormorant.sql.render.SqlVocabulary;
 import java.util.function.Consumer;
 
 /** Cormorant on an empty database with the tables of some entities, and all that it sends there. */
@@ -30,7 +29,7 @@ public final class Fixture implements AutoCloseable {
     public static Fixture open(TestDatabase database, Consumer<ConfigurationBuilder> settings) {
         Fixture fixture = new Fixture(database, settings);
         database.prepare(fixture.orm);
-        if (fixture.orm.driver().getPlatform() instanceof SqlVocabulary) {
+        if (database.tellsStatements(fixture.orm)) {
             fixture.recorder.compare(CascadedLinks.of(fixture.orm));
         }
         return fixture;

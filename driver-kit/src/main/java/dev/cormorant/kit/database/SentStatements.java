@@ -29,7 +29,7 @@ public final class SentStatements {
         return statements;
     }
 
-    /** Asserts that nothing was sent; like all of these, only where the database tells its statements in SQL. */
+    /** Asserts that nothing was sent; like all of these, only where the driver tells its statements. */
     public void areNone() {
         assertThat(statements).isEmpty();
     }

@@ -5,6 +5,7 @@ import dev.cormorant.Cormorant;
 import dev.cormorant.driver.UnsupportedByDriverException;
 import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.query.Filter;
+import dev.cormorant.sql.render.SqlVocabulary;
 import java.util.List;
 
 /**
@@ -56,6 +57,17 @@ public interface TestDatabase {
      */
     default int randomWalks() {
         return 40;
+    }
+
+    /**
+     * Whether the driver tells each statement that it sends, in SQL or in the words of a document store's shell, such as
+     * {@code db.book.find({title: ?})}, so that their number and shapes are compared too.
+     *
+     * @param orm opened with what {@link #configure} filled in
+     * @return true for SQL unless overridden
+     */
+    default boolean tellsStatements(Cormorant orm) {
+        return orm.driver().getPlatform() instanceof SqlVocabulary;
     }
 
     /** Removes what {@link #configure} made outside the database, such as files. */

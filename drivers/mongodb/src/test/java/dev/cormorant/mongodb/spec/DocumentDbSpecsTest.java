@@ -1,5 +1,6 @@
 package dev.cormorant.mongodb.spec;
 
+import dev.cormorant.config.PoolOptions;
 import dev.cormorant.kit.DriverConformance;
 import dev.cormorant.kit.Exclusion;
 import dev.cormorant.kit.Exclusion.Kind;
@@ -10,17 +11,13 @@ import dev.cormorant.kit.spec.LockSpec;
 import dev.cormorant.kit.spec.StreamSpec;
 import dev.cormorant.kit.spec.TimesSpec;
 import dev.cormorant.kit.spec.UniqueValuesSpec;
-import dev.cormorant.mongodb.MongoDriver;
 import dev.cormorant.testing.mongo.MongoServers;
 import java.util.List;
-import java.util.UUID;
 
 class DocumentDbSpecsTest extends DriverConformance {
     @Override
     protected TestDatabase database() {
-        return config -> config.driver(MongoDriver.class)
-                .clientUrl(MongoServers.mongodb())
-                .dbName("specs" + UUID.randomUUID().toString().substring(0, 8));
+        return new MongoDatabase(MongoServers.mongodb(), PoolOptions.DEFAULT.max());
     }
 
     @Override

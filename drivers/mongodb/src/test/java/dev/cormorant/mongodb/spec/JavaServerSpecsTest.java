@@ -1,6 +1,5 @@
 package dev.cormorant.mongodb.spec;
 
-import dev.cormorant.config.PoolOptions;
 import dev.cormorant.kit.DriverConformance;
 import dev.cormorant.kit.Exclusion;
 import dev.cormorant.kit.Exclusion.Kind;
@@ -12,11 +11,9 @@ import dev.cormorant.kit.spec.StreamSpec;
 import dev.cormorant.kit.spec.TimesSpec;
 import dev.cormorant.kit.spec.UniqueValuesSpec;
 import dev.cormorant.kit.spec.UpsertSpec;
-import dev.cormorant.mongodb.MongoDriver;
 import dev.cormorant.testing.mongo.MongoServers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -29,10 +26,7 @@ class JavaServerSpecsTest extends DriverConformance {
 
     @Override
     protected TestDatabase database() {
-        return config -> config.driver(MongoDriver.class)
-                .clientUrl(MongoServers.inProcess())
-                .pool(PoolOptions.DEFAULT.withMax(1))
-                .dbName("specs" + UUID.randomUUID().toString().substring(0, 8));
+        return new MongoDatabase(MongoServers.inProcess(), 1);
     }
 
     @Override
