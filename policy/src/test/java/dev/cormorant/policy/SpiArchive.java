@@ -70,7 +70,7 @@ final class SpiArchive {
         }
     }
 
-    /** A type inside another one has its modifiers in a list of the other one. */
+    /** A type inside another one has its modifiers in a list of the other one; annotations are for users. */
     private static boolean isReachable(ClassFile type) {
         InnerClassesAttribute inner = (InnerClassesAttribute) type.getAttribute(InnerClassesAttribute.tag);
         int flags = type.getAccessFlags();
@@ -78,7 +78,8 @@ final class SpiArchive {
             flags = type.getName().equals(inner.innerClass(i)) ? inner.accessFlags(i) : flags;
         }
         boolean named = !type.getName().matches(".*[$]\\d+.*");
-        return named && (flags & REACHABLE) != 0;
+        boolean annotation = (flags & AccessFlag.ANNOTATION) != 0;
+        return named && !annotation && (flags & REACHABLE) != 0;
     }
 
     private static ClassFile stripped(ClassFile type) {
