@@ -106,6 +106,12 @@ public final class FirebirdPlatform extends AbstractSqlPlatform implements Fireb
     }
 
     @Override
+    public String getSequenceNextValuesSQL(String sequence) {
+        return "execute block (n int = ?) returns (v bigint) as begin while (n > 0) do begin v = next value for "
+                + sequence + "; n = n - 1; suspend; end end";
+    }
+
+    @Override
     public String getConnectionTestSQL() {
         return "select 1 from rdb$database";
     }
