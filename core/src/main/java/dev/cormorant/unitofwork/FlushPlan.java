@@ -52,6 +52,7 @@ final class FlushPlan {
         dirty.addAll(scan.dirty());
         for (ManagedEntity entry : schedule.inserts()) {
             inserts.add(entry);
+            GivenKeys.check(entry);
             times.cut(entry);
             RequiredValues.check(entry, missing);
             planCollections(entry);

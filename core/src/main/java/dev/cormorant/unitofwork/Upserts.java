@@ -68,6 +68,7 @@ public final class Upserts {
         EntityMetadata<?> metadata = unitOfWork.metadataOf(entity);
         EntityBinding<?> binding = unitOfWork.bindings().of(metadata);
         ManagedEntity entry = new ManagedEntity(entity, binding, EntityState.NEW);
+        GivenKeys.check(entry);
         times.cut(entry);
         List<String> missing = new ArrayList<>();
         RequiredValues.check(entry, missing);
