@@ -42,6 +42,26 @@ class KeyValueFileTest {
     }
 
     @Test
+    void aLinkEndsWithEitherOfItsSides() {
+        try (Cormorant orm = open()) {
+            EntityManager em = orm.em().fork();
+            Country italy = new Country("IT", "Italy");
+            Country switzerland = new Country("CH", "Switzerland");
+            switzerland.neighbours.add(italy);
+            em.persist(switzerland);
+            em.flush();
+            em.remove(italy);
+            em.flush();
+            EntityManager later = orm.em().fork();
+            later.persist(new Country("IT", "Italia"));
+            later.flush();
+
+            assertThat(later.count(Country.class, Filter.where("neighbours.name").eq("Italia")))
+                    .isZero();
+        }
+    }
+
+    @Test
     void whatItCannotDoIsRefusedByName() {
         try (Cormorant orm = open()) {
             EntityManager em = orm.em().fork();
