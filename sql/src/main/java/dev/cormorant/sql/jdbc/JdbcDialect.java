@@ -50,6 +50,7 @@ public interface JdbcDialect extends SqlVocabulary, ValueMapping {
      *
      * @return from 0 to 9
      */
+    @Override
     int getFractionDigits();
 
     /**
