@@ -56,7 +56,8 @@ class KeyValueFileTest {
             later.persist(new Country("IT", "Italia"));
             later.flush();
 
-            assertThat(later.count(Country.class, Filter.where("neighbours.name").eq("Italia")))
+            assertThat(later.count(
+                            Country.class, Filter.where("neighbours.name").eq("Italia")))
                     .isZero();
         }
     }
