@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 
 /** Writes a schema as text that is the same on every machine, and reads it again. */
@@ -27,7 +26,8 @@ final class SchemaSnapshot {
     static SchemaModel read(String text) {
         try {
             if (JsonText.read(text) instanceof Map<?, ?> snapshot
-                    && Objects.equals(snapshot.get("format"), FORMAT)
+                    && snapshot.get("format") instanceof BigDecimal format
+                    && format.compareTo(FORMAT) == 0
                     && snapshot.get("schema") instanceof Map<?, ?> schema) {
                 return RecordReader.read(SchemaModel.class, schema);
             }
