@@ -1,8 +1,9 @@
 package dev.cormorant.h2;
 
 import dev.cormorant.metadata.TableName;
+import dev.cormorant.sql.schema.CatalogQuery;
+import dev.cormorant.sql.schema.CatalogQuery.RowConsumer;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -21,12 +22,6 @@ final class InformationSchema {
         this.standardSchema = standardSchema;
     }
 
-    /** Takes one row. */
-    @FunctionalInterface
-    interface RowConsumer {
-        void accept(ResultSet row) throws SQLException;
-    }
-
     /** The query has one parameter, the schemas in which the names lie. */
     void query(String sql, List<TableName> names, RowConsumer consumer) throws SQLException {
         Object[] schemas = names.stream().map(this::schemaOf).distinct().toArray();
@@ -36,14 +31,7 @@ final class InformationSchema {
     }
 
     void each(String sql, Object[] parameter, RowConsumer consumer) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, connection.createArrayOf("varchar", parameter));
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    consumer.accept(rows);
-                }
-            }
-        }
+        CatalogQuery.each(connection, sql, consumer, connection.createArrayOf("varchar", parameter));
     }
 
     String schemaOf(TableName name) {

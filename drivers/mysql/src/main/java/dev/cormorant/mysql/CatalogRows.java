@@ -2,10 +2,10 @@ package dev.cormorant.mysql;
 
 import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.render.SqlVocabulary;
+import dev.cormorant.sql.schema.CatalogQuery;
+import dev.cormorant.sql.schema.CatalogQuery.RowConsumer;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -25,24 +25,9 @@ final class CatalogRows {
                 .collect(Collectors.joining(", "));
     }
 
-    void each(String query, Consumer consumer) throws SQLException {
+    void each(String query, RowConsumer consumer) throws SQLException {
         if (!names.isEmpty()) {
-            each(connection, query.replace("%s", names), consumer);
+            CatalogQuery.each(connection, query.replace("%s", names), consumer);
         }
-    }
-
-    static void each(Connection connection, String query, Consumer consumer) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            while (rows.next()) {
-                consumer.accept(rows);
-            }
-        }
-    }
-
-    /** Takes one row. */
-    @FunctionalInterface
-    interface Consumer {
-        void accept(ResultSet row) throws SQLException;
     }
 }

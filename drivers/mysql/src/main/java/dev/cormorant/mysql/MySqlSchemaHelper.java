@@ -3,6 +3,7 @@ package dev.cormorant.mysql;
 import dev.cormorant.metadata.RoutineMetadata;
 import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.render.SqlVocabulary;
+import dev.cormorant.sql.schema.CatalogQuery;
 import dev.cormorant.sql.schema.SchemaHelper;
 import dev.cormorant.sql.schema.SchemaModel;
 import dev.cormorant.sql.schema.TableChange;
@@ -50,7 +51,7 @@ public class MySqlSchemaHelper extends SchemaHelper implements MySqlStatements {
         List<TableModel> tables = new ArrayList<>();
         List<ViewModel> views = new ArrayList<>();
         List<TableName> sequences = new ArrayList<>();
-        CatalogRows.each(connection, NAMES, row -> {
+        CatalogQuery.each(connection, NAMES, row -> {
             TableName name = new TableName(null, row.getString(1));
             switch (row.getString(2)) {
                 case "BASE TABLE" -> tables.add(TableModel.named(name));
@@ -59,7 +60,7 @@ public class MySqlSchemaHelper extends SchemaHelper implements MySqlStatements {
             }
         });
         List<RoutineMetadata> routines = new ArrayList<>();
-        CatalogRows.each(
+        CatalogQuery.each(
                 connection, ReportedRoutines.NAMES, row -> routines.add(RoutineMetadata.function(row.getString(1))));
         return new SchemaModel(List.of(), List.of(), sequences, tables, views, routines);
     }

@@ -5,6 +5,7 @@ import dev.cormorant.metadata.IndexTraits;
 import dev.cormorant.metadata.RoutineMetadata;
 import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.render.SqlVocabulary;
+import dev.cormorant.sql.schema.CatalogQuery;
 import dev.cormorant.sql.schema.CheckModel;
 import dev.cormorant.sql.schema.ForeignKeyModel;
 import dev.cormorant.sql.schema.FoundTables;
@@ -164,7 +165,7 @@ final class MySqlSchemaReader {
     /** Only here the block is as it was written: in other places the server forgets to double quotes within texts. */
     private String block(String trigger) throws SQLException {
         List<String> statements = new ArrayList<>();
-        CatalogRows.each(
+        CatalogQuery.each(
                 connection,
                 "show create trigger " + vocabulary.quoteIdentifier(trigger),
                 row -> statements.add(row.getString("SQL Original Statement")));

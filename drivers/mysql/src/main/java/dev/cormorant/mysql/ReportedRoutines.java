@@ -6,6 +6,7 @@ import dev.cormorant.metadata.RoutineParameter;
 import dev.cormorant.metadata.RoutineParameter.Mode;
 import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.render.SqlVocabulary;
+import dev.cormorant.sql.schema.CatalogQuery;
 import dev.cormorant.sql.schema.SqlScanner;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -83,7 +84,7 @@ final class ReportedRoutines {
     private String body(RoutineMetadata routine) throws SQLException {
         String word = routine.kind().word();
         List<String> texts = new ArrayList<>();
-        CatalogRows.each(
+        CatalogQuery.each(
                 connection,
                 "show create " + word + " " + vocabulary.quoteTable(routine.name()),
                 row -> texts.add(

@@ -1,9 +1,10 @@
 package dev.cormorant.postgresql;
 
 import dev.cormorant.metadata.TableName;
+import dev.cormorant.sql.schema.CatalogQuery;
+import dev.cormorant.sql.schema.CatalogQuery.RowConsumer;
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -32,23 +33,8 @@ final class Catalog {
         this.standardSchema = chosenSchema != null ? chosenSchema : connection.getSchema();
     }
 
-    /** Takes one row. */
-    @FunctionalInterface
-    interface RowConsumer {
-        void accept(ResultSet row) throws SQLException;
-    }
-
     void query(String sql, RowConsumer consumer, Array... parameters) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setArray(i + 1, parameters[i]);
-            }
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    consumer.accept(rows);
-                }
-            }
-        }
+        CatalogQuery.each(connection, sql, consumer, (Object[]) parameters);
     }
 
     Array texts(List<String> values) throws SQLException {

@@ -2,6 +2,8 @@ package dev.cormorant.sqlite;
 
 import dev.cormorant.entity.ReferentialAction;
 import dev.cormorant.metadata.TableName;
+import dev.cormorant.sql.schema.CatalogQuery;
+import dev.cormorant.sql.schema.CatalogQuery.RowConsumer;
 import dev.cormorant.sql.schema.ColumnDetails;
 import dev.cormorant.sql.schema.ColumnModel;
 import dev.cormorant.sql.schema.ForeignKeyModel;
@@ -12,7 +14,6 @@ import dev.cormorant.sql.schema.TableModel;
 import dev.cormorant.sql.schema.TriggerModel;
 import dev.cormorant.sql.schema.ViewModel;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -177,18 +178,6 @@ final class SqliteSchemaReader {
     }
 
     private void query(String sql, String parameter, RowConsumer consumer) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, parameter);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    consumer.accept(rows);
-                }
-            }
-        }
-    }
-
-    @FunctionalInterface
-    private interface RowConsumer {
-        void accept(ResultSet row) throws SQLException;
+        CatalogQuery.each(connection, sql, consumer, parameter);
     }
 }
