@@ -66,7 +66,8 @@ public abstract class MySqlLocksSpec {
     }
 
     private static void change(EntityManager em, int id) {
-        em.findOneOrFail(Thing.class, id).amount++;
+        Thing thing = em.findOneOrFail(Thing.class, id);
+        thing.amount = thing.amount + 1;
         em.flush();
     }
 
