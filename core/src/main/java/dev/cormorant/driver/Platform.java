@@ -155,26 +155,6 @@ public abstract class Platform {
     }
 
     /**
-     * Turns a primary key from the database into what users see.
-     *
-     * @param key a key as the driver read it
-     * @return the key itself unless overridden
-     */
-    public Object normalizePrimaryKey(Object key) {
-        return key;
-    }
-
-    /**
-     * Turns a primary key from users into what the database stores.
-     *
-     * @param key a key as users see it
-     * @return the key itself unless overridden
-     */
-    public Object denormalizePrimaryKey(Object key) {
-        return key;
-    }
-
-    /**
      * Refuses a mapping that this database cannot hold.
      *
      * @param entity the mapping of one entity

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -40,6 +41,16 @@ public abstract class ConnectionLossSpec extends DatabaseSpec {
             }
         } catch (SQLException e) {
             throw new AssertionError("A connection could not be closed.", e);
+        }
+    }
+
+    @Override
+    @BeforeEach
+    void clearTables() {
+        try {
+            super.clearTables();
+        } catch (TableNotFoundException gone) {
+            database().prepare(orm());
         }
     }
 

@@ -14,6 +14,7 @@ import dev.cormorant.kit.library.Country;
 import dev.cormorant.kit.library.Tag;
 import dev.cormorant.query.Filter;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -216,6 +217,27 @@ public abstract class ManyToManySpec extends DatabaseSpec {
         assertThat(book.getTags()).isEmpty();
         sent(em::flush).areNone();
         assertThat(tags()).isEmpty();
+    }
+
+    /** However alike the keys of both sides are. */
+    @Test
+    void aRemovedTagTakesItsOwnLinksAwayAndNoOthers() {
+        EntityManager em = em();
+        for (int i = 0; i < 3; i++) {
+            Book another = new Book("Book " + i, new Author("Author " + i));
+            another.getTags().add(em.getReference(Tag.class, spaceId));
+            em.persist(another);
+        }
+        loaded(em).getTags().add(em.getReference(Tag.class, spaceId));
+        em.flush();
+        em.remove(em.getReference(Tag.class, novelId));
+        em.flush();
+
+        List<Book> all = em().findAll(Book.class, with -> with.populate("tags"));
+        assertThat(all)
+                .hasSize(4)
+                .allSatisfy(book ->
+                        assertThat(book.getTags()).extracting(Tag::getName).containsExactly("space"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.cormorant.EntityManager;
 import dev.cormorant.kit.library.Scalars;
 import dev.cormorant.query.Filter;
 import dev.cormorant.query.Order;
+import dev.cormorant.type.TimeFraction;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,7 +69,7 @@ public abstract class TimesSpec extends ValueSpec {
                 Instant.EPOCH,
                 Instant.parse("1969-12-31T23:59:59.999Z"),
                 Instant.parse("1883-11-18T12:00:00Z"),
-                Instant.parse("2024-03-31T01:30:00.123456Z"),
+                new TimeFraction(platform().getFractionDigits()).cut(Instant.parse("2024-03-31T01:30:00.123456789Z")),
                 Instant.parse("9999-12-31T23:59:59Z"));
     }
 

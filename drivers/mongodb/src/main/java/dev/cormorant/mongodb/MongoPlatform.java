@@ -88,18 +88,6 @@ public class MongoPlatform extends Platform {
         return javaType == ObjectId.class ? new ObjectIdType() : null;
     }
 
-    /** The text of an {@link ObjectId}; other keys are what they are. */
-    @Override
-    public Object normalizePrimaryKey(Object key) {
-        return key instanceof ObjectId id ? id.toHexString() : key;
-    }
-
-    /** The {@link ObjectId} that a text of 24 hexadecimal digits stands for; other keys are what they are. */
-    @Override
-    public Object denormalizePrimaryKey(Object key) {
-        return key instanceof String text && ObjectId.isValid(text) ? new ObjectId(text) : key;
-    }
-
     @Override
     public void validateMetadata(EntityMetadata<?> entity) {
         new MappingCheck(entity).require();

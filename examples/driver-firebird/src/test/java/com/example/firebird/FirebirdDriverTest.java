@@ -5,7 +5,6 @@ import dev.cormorant.kit.Exclusion;
 import dev.cormorant.kit.Exclusion.Kind;
 import dev.cormorant.kit.database.TestDatabase;
 import dev.cormorant.kit.spec.HostileTextSpec;
-import dev.cormorant.kit.spec.TimesSpec;
 import dev.cormorant.kit.spec.UniqueValuesSpec;
 import dev.cormorant.kit.spec.UpsertSpec;
 import dev.cormorant.testing.server.TestServers;
@@ -31,11 +30,6 @@ class FirebirdDriverTest extends DriverConformance {
                         "valuesAreStoredAndFoundAsTheyAre",
                         Kind.UNSUPPORTED_BY_DATABASE,
                         "Texts that differ in trailing spaces only are equal."),
-                Exclusion.of(
-                        TimesSpec.class,
-                        "instants",
-                        Kind.UNSUPPORTED_BY_DATABASE,
-                        "Times have four digits of a second; the case stores six."),
                 Exclusion.of(
                         UniqueValuesSpec.class,
                         "valuesOfAPairAreSwapped",

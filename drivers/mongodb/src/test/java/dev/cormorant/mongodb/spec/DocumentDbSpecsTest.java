@@ -9,7 +9,6 @@ import dev.cormorant.kit.spec.DatabaseSpec;
 import dev.cormorant.kit.spec.FindSpec;
 import dev.cormorant.kit.spec.LockSpec;
 import dev.cormorant.kit.spec.StreamSpec;
-import dev.cormorant.kit.spec.TimesSpec;
 import dev.cormorant.kit.spec.UniqueValuesSpec;
 import dev.cormorant.testing.mongo.MongoServers;
 import java.util.List;
@@ -32,11 +31,6 @@ class DocumentDbSpecsTest extends DriverConformance {
                 lock(LockSpec.class, "in_a_transaction_every_mode_finds"),
                 lock(LockSpec.class, "a_lock_brings_the_values_of_the_database"),
                 lock(LockSpec.class, "an_entity_is_locked_with_the_values_that_its_row_has_by_then"),
-                Exclusion.of(
-                        TimesSpec.class,
-                        "instants",
-                        Kind.UNSUPPORTED_BY_DATABASE,
-                        "Dates have milliseconds; finer instants are cut in the entity too."),
                 Exclusion.of(
                         StreamSpec.class,
                         "memoryHoldsAFewOfThem",

@@ -8,7 +8,6 @@ import dev.cormorant.kit.spec.BatchSpec;
 import dev.cormorant.kit.spec.DatabaseSpec;
 import dev.cormorant.kit.spec.JsonQuerySpec;
 import dev.cormorant.kit.spec.StreamSpec;
-import dev.cormorant.kit.spec.TimesSpec;
 import dev.cormorant.kit.spec.UniqueValuesSpec;
 import dev.cormorant.kit.spec.UpsertSpec;
 import dev.cormorant.testing.mongo.MongoServers;
@@ -32,10 +31,6 @@ class JavaServerSpecsTest extends DriverConformance {
     @Override
     protected List<Exclusion> exclusions() {
         List<Exclusion> exclusions = new ArrayList<>(List.of(
-                server(
-                        TimesSpec.class,
-                        "instants",
-                        "Dates have milliseconds; finer instants are cut in the entity too."),
                 server(StreamSpec.class, "memoryHoldsAFewOfThem", "A batch of documents may be larger than a message."),
                 server(JsonQuerySpec.class, "orders", "The expression $type is not known."),
                 server(
