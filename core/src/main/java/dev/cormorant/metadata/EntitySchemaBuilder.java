@@ -26,6 +26,7 @@ public final class EntitySchemaBuilder<T> {
     private final List<CheckMetadata> checks = new ArrayList<>();
     private String comment = "";
     private String options = "";
+    private @Nullable PartitioningMetadata partitioning;
     private @Nullable ViewMetadata view;
 
     EntitySchemaBuilder(Class<T> type) {
@@ -284,6 +285,17 @@ public final class EntitySchemaBuilder<T> {
     }
 
     /**
+     * Sorts the rows of the table into partitions.
+     *
+     * @param how into which, and by what
+     * @return this builder
+     */
+    public EntitySchemaBuilder<T> partitioned(PartitioningMetadata how) {
+        partitioning = how;
+        return this;
+    }
+
+    /**
      * Adds a method of the entity as a lifecycle callback.
      *
      * @param moment when it is called
@@ -318,7 +330,7 @@ public final class EntitySchemaBuilder<T> {
                 Collections.unmodifiableMap(new LinkedHashMap<>(properties)),
                 indexes,
                 new SchemaCallbacks(List.copyOf(listeners), List.copyOf(methods)),
-                new TableRules(checks, triggers, comment, options),
+                new TableRules(checks, triggers, comment, options, partitioning),
                 view);
     }
 

@@ -1,6 +1,7 @@
 package dev.cormorant.metadata;
 
 import dev.cormorant.entity.Json;
+import dev.cormorant.entity.Partitioned;
 import dev.cormorant.entity.TableIndex;
 import dev.cormorant.entity.TableIndexes;
 import dev.cormorant.entity.Trigger;
@@ -64,6 +65,8 @@ final class HonouredAnnotations {
             OneToMany cascade fetch mappedBy orphanRemoval
             OneToOne cascade fetch optional mappedBy orphanRemoval
             OrderBy value
+            Partition name values
+            Partitioned method columns count partitions
             SequenceGenerator name sequenceName allocationSize
             Table name schema indexes uniqueConstraints check comment options
             TableIndex name columns unique where include type deferral fillFactor invisible options
@@ -85,6 +88,7 @@ final class HonouredAnnotations {
             MappedSuperclass.class,
             Embeddable.class,
             Access.class,
+            Partitioned.class,
             TableIndex.class,
             TableIndexes.class,
             Trigger.class,

@@ -5,6 +5,7 @@ import dev.cormorant.entity.Default;
 import dev.cormorant.entity.ForeignKeyRules;
 import dev.cormorant.entity.GeneratedColumn;
 import dev.cormorant.entity.NativeEnum;
+import dev.cormorant.entity.Partitioned;
 import dev.cormorant.entity.ReferentialAction;
 import dev.cormorant.entity.Trigger;
 import jakarta.persistence.CheckConstraint;
@@ -52,8 +53,22 @@ final class RulesReader {
     static TableRules table(Class<?> type) {
         Table table = type.getAnnotation(Table.class);
         return table == null
-                ? new TableRules(List.of(), triggers(type), "", "")
-                : new TableRules(checks(table.check()), triggers(type), table.comment(), table.options());
+                ? new TableRules(List.of(), triggers(type), "", "", partitioning(type))
+                : new TableRules(
+                        checks(table.check()), triggers(type), table.comment(), table.options(), partitioning(type));
+    }
+
+    private static @Nullable PartitioningMetadata partitioning(Class<?> type) {
+        Partitioned said = type.getAnnotation(Partitioned.class);
+        return said == null
+                ? null
+                : new PartitioningMetadata(
+                        said.method(),
+                        List.of(said.columns()),
+                        said.count(),
+                        Stream.of(said.partitions())
+                                .map(one -> new PartitionMetadata(one.name(), one.values()))
+                                .toList());
     }
 
     private static List<TriggerMetadata> triggers(Class<?> type) {

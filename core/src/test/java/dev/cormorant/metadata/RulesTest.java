@@ -8,6 +8,9 @@ import dev.cormorant.entity.Deferral;
 import dev.cormorant.entity.ForeignKeyRules;
 import dev.cormorant.entity.GeneratedColumn;
 import dev.cormorant.entity.NativeEnum;
+import dev.cormorant.entity.Partition;
+import dev.cormorant.entity.PartitionMethod;
+import dev.cormorant.entity.Partitioned;
 import dev.cormorant.entity.ReferentialAction;
 import dev.cormorant.entity.TableIndex;
 import dev.cormorant.entity.View;
@@ -44,6 +47,21 @@ class RulesTest {
                         List.of(new CheckMetadata("", "name <> ''")),
                         "what it is called",
                         "invisible"));
+    }
+
+    @Test
+    void aTableSaysHowItIsPartitioned() {
+        assertThat(model(Parted.class).of(Parted.class).rules().partitioning())
+                .isEqualTo(PartitioningMetadata.list("region")
+                        .with("parted_north", "in ('N')")
+                        .with("parted_rest", "default"));
+        EntitySchema<Plain> schema = EntitySchema.of(Plain.class)
+                .id("id", Generation.NONE)
+                .partitioned(PartitioningMetadata.hash(4, "id"))
+                .build();
+        assertThat(schema.rules().partitioning())
+                .isEqualTo(new PartitioningMetadata(PartitionMethod.HASH, List.of("id"), 4, List.of()));
+        assertThat(PartitioningMetadata.range("a", "b").columns()).containsExactly("a", "b");
     }
 
     @Test
@@ -166,6 +184,23 @@ class RulesTest {
                         "Wrong.parent names several actions as onDelete of @ForeignKeyRules. Leave one of them.",
                         "Wrong has an index on the column 'nam', which its table does not have. Known are: id, count,"
                                 + " colour, both, text, parent_id.");
+    }
+
+    @Entity
+    @Partitioned(
+            method = PartitionMethod.LIST,
+            columns = "region",
+            partitions = {
+                @Partition(name = "parted_north", values = "in ('N')"),
+                @Partition(name = "parted_rest", values = "default")
+            })
+    static class Parted {
+        @Id
+        private String region;
+    }
+
+    static class Plain {
+        private Long id;
     }
 
     enum Colour {

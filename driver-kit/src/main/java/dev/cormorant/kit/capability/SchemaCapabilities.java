@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cormorant.EntityManager;
 import dev.cormorant.driver.DriverException;
 import dev.cormorant.driver.ForeignKeyConstraintViolationException;
+import dev.cormorant.entity.PartitionMethod;
 import dev.cormorant.kit.library.Author;
 import dev.cormorant.kit.library.Book;
 import dev.cormorant.kit.library.Country;
 import dev.cormorant.metadata.RoutineMetadata;
+import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.SqlSession;
+import dev.cormorant.sql.schema.PartitionModel;
+import dev.cormorant.sql.schema.PartitioningModel;
 import dev.cormorant.sql.schema.SchemaHelper;
 import java.util.List;
 import java.util.function.Predicate;
@@ -30,7 +34,8 @@ final class SchemaCapabilities {
                 materializedViews(),
                 comments(),
                 enums(),
-                routines());
+                routines(),
+                partitions());
     }
 
     private static Capability generator() {
@@ -166,6 +171,25 @@ final class SchemaCapabilities {
                         SchemaCapabilities::makeProcedure)
                 .requiring(Capabilities.SCHEMA, Capabilities.SQL)
                 .attempted();
+    }
+
+    private static Capability partitions() {
+        return Capability.of(
+                        "schema.partitions",
+                        "The rows of a table are sorted into partitions.",
+                        helper("supportsPartitions()", false, SchemaHelper::supportsPartitions),
+                        SchemaCapabilities::makePartition)
+                .requiring(Capabilities.SCHEMA, Capabilities.SQL)
+                .attempted();
+    }
+
+    private static void makePartition(Live live) {
+        SchemaHelper helper = live.helper();
+        TableName table = new TableName(live.name(Country.class).schema(), "kit_parted");
+        PartitioningModel parts = new PartitioningModel(PartitionMethod.RANGE, List.of("id"), List.of());
+        live.execute("create table [kit_parted] ([id] integer not null) " + helper.getPartitionByClause(parts));
+        live.send(helper.getCreatePartitionSQL(table, new PartitionModel("kit_part", "from (0) to (9)")));
+        live.send(helper.getDropTableSQL(table));
     }
 
     private static void makeProcedure(Live live) {

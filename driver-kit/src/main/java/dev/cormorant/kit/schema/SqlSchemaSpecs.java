@@ -133,6 +133,14 @@ public abstract class SqlSchemaSpecs {
     }
 
     @Nested
+    class Partitions extends PartitionSpec {
+        @Override
+        protected TestDatabase database() {
+            return SqlSchemaSpecs.this.database();
+        }
+    }
+
+    @Nested
     class Triggers extends TriggerSpec {
         @Override
         protected TestDatabase database() {

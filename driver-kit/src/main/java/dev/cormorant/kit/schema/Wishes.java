@@ -56,6 +56,9 @@ final class Wishes {
         all.put(WishedTriggers.Stock.class, features.supportsTriggers());
         all.put(WishedTriggers.Choosy.class, features.supportsTriggerConditions());
         all.put(WishedTriggers.Audited.class, features.supportsStatementTriggers());
+        all.put(WishedPartitions.Scattered.class, features.supportsPartitions());
+        all.put(WishedPartitions.Regional.class, features.supportsPartitions());
+        all.put(WishedPartitions.Daily.class, features.supportsPartitions());
         return all;
     }
 

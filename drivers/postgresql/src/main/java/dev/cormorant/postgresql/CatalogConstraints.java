@@ -10,14 +10,16 @@ import dev.cormorant.sql.schema.PrimaryKeyModel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/** Adds primary keys, foreign keys and checks to tables. */
+/** Adds primary keys, foreign keys and checks to tables; a foreign key to a partitioned table has more to its partitions. */
 final class CatalogConstraints {
     static final String QUERY = "select c.conrelid::bigint, c.conname, c.contype::text,"
             + names("conkey", "conrelid") + ", n.nspname, f.relname, " + names("confkey", "confrelid")
             + ", c.confdeltype::text, c.confupdtype::text, c.condeferrable, c.condeferred,"
             + " pg_get_expr(c.conbin, c.conrelid) from pg_constraint c"
             + " left join pg_class f on f.oid = c.confrelid left join pg_namespace n on n.oid = f.relnamespace"
-            + " where c.conrelid = any(?::oid[]) and c.contype in ('p', 'f', 'c') order by c.oid";
+            + " where c.conrelid = any(?::oid[]) and c.contype in ('p', 'f', 'c')"
+            + " and not exists (select 1 from pg_constraint p where p.oid = c.conparentid and p.conrelid = c.conrelid)"
+            + " order by c.oid";
 
     private final Catalog catalog;
     private final FoundTables tables;

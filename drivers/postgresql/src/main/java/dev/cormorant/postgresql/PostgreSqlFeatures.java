@@ -102,4 +102,9 @@ interface PostgreSqlFeatures extends SchemaFeatures {
     default boolean supportsRoutines() {
         return true;
     }
+
+    @Override
+    default boolean supportsPartitions() {
+        return true;
+    }
 }

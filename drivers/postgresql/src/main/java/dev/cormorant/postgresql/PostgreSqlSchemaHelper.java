@@ -7,15 +7,14 @@ import dev.cormorant.sql.render.SqlVocabulary;
 import dev.cormorant.sql.schema.ColumnChange;
 import dev.cormorant.sql.schema.EnumChange;
 import dev.cormorant.sql.schema.IndexModel;
+import dev.cormorant.sql.schema.PartitioningModel;
 import dev.cormorant.sql.schema.SchemaHelper;
 import dev.cormorant.sql.schema.SchemaModel;
+import dev.cormorant.sql.schema.TableChange;
 import dev.cormorant.sql.schema.TriggerModel;
 import dev.cormorant.sql.schema.ViewModel;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Savepoint;
-import java.sql.Statement;
 import java.util.List;
 
 /** How PostgreSQL reports its schema and changes it. */
@@ -83,20 +82,19 @@ public class PostgreSqlSchemaHelper extends SchemaHelper implements PostgreSqlFe
     /** The server writes queries anew, so that only its own form can be compared. */
     @Override
     public ViewModel canonical(Connection connection, ViewModel view) throws SQLException {
-        boolean alone = connection.getAutoCommit();
-        connection.setAutoCommit(false);
-        Savepoint before = connection.setSavepoint();
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("create temporary view cormorant_canonical as " + view.sql());
-            try (ResultSet rows = statement.executeQuery("select pg_get_viewdef('cormorant_canonical'::regclass)")) {
-                rows.next();
-                String sql = PostgreSqlSchemaReader.withoutEnd(rows.getString(1));
-                return new ViewModel(view.name(), sql, view.materialized());
-            }
-        } finally {
-            connection.rollback(before);
-            connection.setAutoCommit(alone);
-        }
+        return Trial.of(connection, view);
+    }
+
+    @Override
+    public PartitioningModel canonical(Connection connection, TableName table, PartitioningModel partitioning)
+            throws SQLException {
+        return Trial.of(connection, this, table, partitioning);
+    }
+
+    /** The way in which rows are sorted into partitions cannot be changed. */
+    @Override
+    public List<String> getAlterTableSQL(TableChange change) {
+        return change.repartitions() ? new TableMove(this, change).statements() : super.getAlterTableSQL(change);
     }
 
     @Override

@@ -97,8 +97,17 @@ final class PostgreSqlSchemaReader {
         Array numbers = catalog.numbers(names.keySet());
         CatalogConstraints constraints = new CatalogConstraints(catalog, tables);
         CatalogTriggers triggers = new CatalogTriggers(vocabulary, tables);
-        names.values().forEach(name -> tables.add(name, TableNotes.NONE));
-        each(COMMENTS, names, numbers, (table, row) -> tables.add(table, new TableNotes(row.getString(2), "")));
+        CatalogPartitions partitions = new CatalogPartitions();
+        each(CatalogPartitions.QUERY, names, numbers, partitions::add);
+        names.values().forEach(name -> tables.add(name, partitions.notes(name)));
+        each(
+                COMMENTS,
+                names,
+                numbers,
+                (table, row) -> tables.add(
+                        table,
+                        new TableNotes(
+                                row.getString(2), "", partitions.notes(table).partitioning())));
         each(CatalogColumns.QUERY, names, numbers, (table, row) -> tables.add(table, CatalogColumns.column(row)));
         each(CatalogConstraints.QUERY, names, numbers, constraints::add);
         each(CatalogIndexes.QUERY, names, numbers, (table, row) -> tables.add(table, CatalogIndexes.part(row)));

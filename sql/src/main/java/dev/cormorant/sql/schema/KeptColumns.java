@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Adds to a wanted schema the found columns and triggers that shall stay although no mapping wants them, and what hangs on
+ * Adds to a wanted schema the found columns, triggers and partitions that shall stay although no mapping wants them, and what hangs on
  * them.
  */
 final class KeptColumns {
@@ -28,7 +28,8 @@ final class KeptColumns {
         return wanted.withTables(tables);
     }
 
-    private TableModel widen(TableModel wanted, TableModel found) {
+    private TableModel widen(TableModel mapped, TableModel found) {
+        TableModel wanted = KeptPartitions.widen(mapped, found, options);
         List<ColumnModel> columns = new ArrayList<>(wanted.columns());
         Set<String> kept = new HashSet<>();
         for (ColumnModel column : found.columns()) {

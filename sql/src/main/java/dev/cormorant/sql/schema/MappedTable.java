@@ -8,6 +8,7 @@ import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.metadata.ForeignKeyMetadata;
 import dev.cormorant.metadata.Generation;
 import dev.cormorant.metadata.NamingStrategy;
+import dev.cormorant.metadata.PartitioningMetadata;
 import dev.cormorant.metadata.PivotMetadata;
 import dev.cormorant.metadata.ReferenceMetadata;
 import dev.cormorant.metadata.ScalarMetadata;
@@ -57,7 +58,9 @@ final class MappedTable {
                         index.name(), MappedIndex.parts(index), index.unique(), MappedIndex.form(index.rules())));
         entity.references().stream().filter(ReferenceMetadata::isOwner).forEach(this::addReference);
         entity.rules().checks().forEach(check -> addCheck(List.of(), check));
-        return build(entity.rules());
+        TableModel model = build(entity.rules());
+        PartitioningMetadata parts = entity.rules().partitioning();
+        return parts == null ? model : new MappedPartitions(entity, parts, vocabulary).of(model);
     }
 
     TableModel ofPivot(PivotMetadata pivot, EntityMetadata<?> owner, EntityMetadata<?> target) {

@@ -41,6 +41,11 @@ final class Refusals {
         entity.indexes().forEach(this::check);
         entity.references().forEach(this::check);
         entity.rules().triggers().forEach(this::check);
+        need(
+                entity.rules().partitioning() == null || features.supportsPartitions(),
+                entity,
+                "is partitioned",
+                "Remove @Partitioned: the rows then lie in one table.");
     }
 
     private void check(TriggerMetadata trigger) {

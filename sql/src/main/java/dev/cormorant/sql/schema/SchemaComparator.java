@@ -28,10 +28,9 @@ final class SchemaComparator {
                 continue;
             }
             TableChange change = new TableComparator(helper, existing, table).compare();
-            if (!change.isEmpty()) {
-                changed.add(change);
-            }
+            changed.add(change);
         }
+        changed = withFreedTables(changed);
         List<TableModel> dropped = found.tables().stream()
                 .filter(table -> wanted.find(table.name()) == null)
                 .toList();
@@ -44,6 +43,18 @@ final class SchemaComparator {
                 changed,
                 views(changed),
                 new RoutineComparator(helper, found.routines()).compare(wanted.routines()));
+    }
+
+    /** Tables that are made anew are freed of all foreign keys meanwhile. */
+    private static List<TableChange> withFreedTables(List<TableChange> changes) {
+        List<TableName> anew = changes.stream()
+                .filter(TableChange::repartitions)
+                .map(TableChange::table)
+                .toList();
+        return changes.stream()
+                .map(change -> anew.isEmpty() ? change : change.releasing(anew))
+                .filter(change -> !change.isEmpty())
+                .toList();
     }
 
     private static <T> List<T> without(List<T> all, List<T> some) {
@@ -80,7 +91,7 @@ final class SchemaComparator {
     /** Views that see a table whose columns change have to step aside, and those that see such views too. */
     private Replacement<ViewModel> views(List<TableChange> changed) {
         List<TableName> moved = changed.stream()
-                .filter(change -> !change.columns().isEmpty())
+                .filter(change -> !change.columns().isEmpty() || change.repartitions())
                 .map(TableChange::table)
                 .toList();
         ViewOrder order = new ViewOrder(found.views());

@@ -309,6 +309,15 @@ public interface SchemaFeatures {
     }
 
     /**
+     * Whether the rows of a table can be sorted into partitions, which are then read back too.
+     *
+     * @return false unless overridden
+     */
+    default boolean supportsPartitions() {
+        return false;
+    }
+
+    /**
      * Whether the schemas that tables name can be created and dropped.
      *
      * @return as the vocabulary says of schemas unless overridden

@@ -11,8 +11,8 @@ import java.util.List;
  *
  * <p>As it is, it serves a database that speaks ordinary SQL and reports its schema through JDBC. What can be overridden
  * stands in the interfaces: {@link SchemaFeatures}, {@link SchemaNormalizer}, {@link ColumnStatements},
- * {@link TableStatements}, {@link IndexStatements}, {@link TriggerStatements}, {@link RoutineStatements} and
- * {@link ObjectStatements}. Shared by all threads.
+ * {@link TableStatements}, {@link PartitionStatements}, {@link IndexStatements}, {@link TriggerStatements},
+ * {@link RoutineStatements} and {@link ObjectStatements}. Shared by all threads.
  */
 public class SchemaHelper implements IndexStatements, ObjectStatements, TriggerStatements, RoutineStatements {
     private final SqlVocabulary vocabulary;
@@ -86,8 +86,24 @@ public class SchemaHelper implements IndexStatements, ObjectStatements, TriggerS
     }
 
     /**
+     * Writes the values of partitions as the database would report them, so that they can be compared with those that are
+     * there. Only asked for those of a table that is there, and that seem to differ.
+     *
+     * @param connection where; what is done there is not kept
+     * @param table the table
+     * @param partitioning the partitions as mapped
+     * @return the partitioning as it is unless overridden
+     * @throws SQLException if the database refuses, which makes the partitions others than those that are there
+     */
+    public PartitioningModel canonical(Connection connection, TableName table, PartitioningModel partitioning)
+            throws SQLException {
+        return partitioning;
+    }
+
+    /**
      * Carries out everything that changes in a table but its foreign keys; those too where constraints can't be added
-     * to a table.
+     * to a table. Where rows {@link TableChange#repartitions() have to be sorted anew}, which only databases with partitions
+     * are asked for, all indexes, foreign keys, checks and triggers of the table go and come with the change.
      *
      * @param change what changes
      * @return the statements in order

@@ -10,6 +10,7 @@ import java.util.List;
 final class SchemaPlan {
     private final SchemaHelper helper;
     private final List<String> out = new ArrayList<>();
+    private final List<TableName> madeAnew = new ArrayList<>();
     private boolean relaxed;
 
     SchemaPlan(SchemaHelper helper) {
@@ -29,7 +30,7 @@ final class SchemaPlan {
         diff.enums().dropped().forEach(type -> out.add(helper.getDropEnumSQL(type)));
         diff.views().added().forEach(view -> out.add(helper.getCreateViewSQL(view)));
         diff.routines().added().forEach(routine -> out.add(helper.getCreateRoutineSQL(routine)));
-        return new SchemaScript(relaxed, out);
+        return new SchemaScript(relaxed, out).makingAnew(madeAnew);
     }
 
     private void changeTables(SchemaDiff diff) {
@@ -83,28 +84,18 @@ final class SchemaPlan {
 
     private void change(TableChange change) {
         relaxed |= helper.rebuildsTable(change);
+        if (change.repartitions()) {
+            madeAnew.add(change.table());
+        }
         out.addAll(helper.getAlterTableSQL(change));
     }
 
     private void create(TableModel table) {
         TableName name = table.name();
         out.add(helper.getCreateTableSQL(table));
+        table.partitions().forEach(one -> out.add(helper.getCreatePartitionSQL(name, one)));
         table.indexes().forEach(index -> out.add(helper.getCreateIndexSQL(name, index)));
-        if (helper.supportsComments() && !helper.hasInlineComments()) {
-            comment(table);
-        }
-    }
-
-    private void comment(TableModel table) {
-        if (table.comment() != null) {
-            out.add(helper.getTableCommentSQL(table.name(), table.comment()));
-        }
-        for (ColumnModel column : table.columns()) {
-            String comment = column.details().comment();
-            if (comment != null) {
-                out.add(helper.getColumnCommentSQL(table.name(), column.name(), comment));
-            }
-        }
+        out.addAll(helper.getCommentsSQL(table));
     }
 
     private void dropTriggers(TableChange change) {

@@ -1,5 +1,6 @@
 package dev.cormorant.sql.schema;
 
+import dev.cormorant.metadata.TableName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,14 +9,20 @@ import java.util.List;
  *
  * @param checking when foreign keys are checked
  * @param statements the statements, without semicolons
+ * @param madeAnew the tables that other ones replace
  */
-record SchemaScript(Checking checking, List<String> statements) {
+record SchemaScript(Checking checking, List<String> statements, List<TableName> madeAnew) {
     SchemaScript {
         statements = List.copyOf(statements);
+        madeAnew = List.copyOf(madeAnew);
     }
 
     SchemaScript(boolean relaxed, List<String> statements) {
-        this(relaxed ? Checking.AFTERWARDS : Checking.ALWAYS, statements);
+        this(relaxed ? Checking.AFTERWARDS : Checking.ALWAYS, statements, List.of());
+    }
+
+    SchemaScript makingAnew(List<TableName> tables) {
+        return new SchemaScript(checking, statements, tables);
     }
 
     boolean isEmpty() {
@@ -23,7 +30,7 @@ record SchemaScript(Checking checking, List<String> statements) {
     }
 
     SchemaScript unchecked() {
-        return new SchemaScript(Checking.NEVER, statements);
+        return new SchemaScript(Checking.NEVER, statements, madeAnew);
     }
 
     String text(SchemaHelper helper) {

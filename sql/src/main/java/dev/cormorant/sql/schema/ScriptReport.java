@@ -3,6 +3,7 @@ package dev.cormorant.sql.schema;
 import dev.cormorant.driver.DriverException;
 import dev.cormorant.driver.IncompleteSchemaChangeException;
 import dev.cormorant.driver.SchemaProgress;
+import dev.cormorant.metadata.TableName;
 import java.util.List;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -21,7 +22,9 @@ final class ScriptReport {
         this.undone = undone;
     }
 
-    void carryOut(List<String> statements, Consumer<String> executor) {
+    void carryOut(SchemaScript script, Consumer<String> executor) {
+        script.madeAnew().forEach(ScriptReport::warn);
+        List<String> statements = script.statements();
         int all = statements.size();
         long start = System.nanoTime();
         for (int done = 0; done < all; done++) {
@@ -34,6 +37,13 @@ final class ScriptReport {
         }
         progress.step(all, all, "");
         LOG.info("Changed the schema by {} statements in {} ms.", all, (System.nanoTime() - start) / 1_000_000);
+    }
+
+    private static void warn(TableName table) {
+        LOG.warn(
+                "The table {} is made anew, since its rows have to be sorted into partitions in another way. All rows are"
+                        + " copied; what no mapping names, such as rights, goes with the old table.",
+                table);
     }
 
     private static void tellIfLong(long before, int done, int all, String sql) {

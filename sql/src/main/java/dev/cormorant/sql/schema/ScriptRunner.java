@@ -80,7 +80,7 @@ final class ScriptRunner {
         if (checking.isLessThan(script.checking())) {
             return script;
         }
-        report.carryOut(script.statements(), connection::execute);
+        report.carryOut(script, connection::execute);
         if (checking == Checking.AFTERWARDS) {
             connection.attempt(helper::verifyForeignKeys);
         }

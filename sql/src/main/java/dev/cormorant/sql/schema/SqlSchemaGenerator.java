@@ -121,13 +121,13 @@ public final class SqlSchemaGenerator implements SchemaGenerator {
     @Override
     public void update(Consumer<UpdateOptions> options) {
         UpdateOptions chosen = chosen(options);
-        run(connection -> updatePlan(connection, chosen), chosen.progress());
+        run(connection -> plan(scope(connection, chosen).forward()), chosen.progress());
     }
 
     @Override
     public String updateSql(Consumer<UpdateOptions> options) {
         UpdateOptions chosen = chosen(options);
-        return ask(connection -> updatePlan(connection, chosen)).text(helper);
+        return ask(connection -> plan(scope(connection, chosen).forward())).text(helper);
     }
 
     @Override
@@ -193,10 +193,6 @@ public final class SqlSchemaGenerator implements SchemaGenerator {
     /** As the mapping has it: reading what there is takes some databases far longer than the rows do. */
     private SchemaScript clearing(ClearOptions options) {
         return said(new SchemaPlan(helper).clear(wanted, options.truncates()));
-    }
-
-    private SchemaScript updatePlan(Connection connection, UpdateOptions options) throws SQLException {
-        return plan(scope(connection, options).forward());
     }
 
     private UpdateScope scope(Connection connection, UpdateOptions options) throws SQLException {

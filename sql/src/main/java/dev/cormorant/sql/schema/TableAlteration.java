@@ -31,6 +31,7 @@ final class TableAlteration {
         change.checks().added().forEach(check -> out.add(helper.getAddCheckSQL(table, check)));
         change.renamedIndexes().forEach(rename -> out.add(helper.getRenameIndexSQL(table, rename)));
         change.indexes().added().forEach(index -> out.add(helper.getCreateIndexSQL(table, index)));
+        change.addedPartitions().forEach(one -> out.add(helper.getCreatePartitionSQL(table, one)));
         if (change.changesComment()) {
             out.add(helper.getTableCommentSQL(table, change.to().comment()));
         }

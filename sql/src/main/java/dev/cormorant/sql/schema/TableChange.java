@@ -1,6 +1,7 @@
 package dev.cormorant.sql.schema;
 
 import dev.cormorant.metadata.TableName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -92,6 +93,77 @@ public record TableChange(
     }
 
     /**
+     * Tells whether rows have to be sorted into partitions anew, which takes another table.
+     *
+     * @return true if more changes than that partitions come
+     */
+    public boolean repartitions() {
+        PartitioningModel now = from.notes().partitioning();
+        PartitioningModel then = to.notes().partitioning();
+        if (now == null || then == null) {
+            return (now == null) != (then == null);
+        }
+        return !now.over(columns.renamed(now.columns())).isWithin(then)
+                || columns.changed().stream()
+                        .anyMatch(column -> column.definition()
+                                && then.columns().contains(column.to().name()));
+    }
+
+    /**
+     * The partitions that come while all that are there stay.
+     *
+     * @return none if rows have to be sorted anew
+     */
+    public List<PartitionModel> addedPartitions() {
+        PartitioningModel now = from.notes().partitioning();
+        PartitioningModel then = to.notes().partitioning();
+        if (now == null || then == null || repartitions()) {
+            return List.of();
+        }
+        return then.partitions().stream()
+                .filter(one -> !now.partitions().contains(one))
+                .toList();
+    }
+
+    /** The same for a table that is made anew: all that hangs on it goes and comes. */
+    TableChange anew() {
+        return new TableChange(
+                from,
+                to,
+                columns,
+                new Replacement<>(from.indexes(), to.indexes()),
+                new Replacement<>(from.foreignKeys(), to.foreignKeys()),
+                new Replacement<>(from.checks(), to.checks()),
+                new Replacement<>(from.triggers(), to.triggers()),
+                List.of());
+    }
+
+    /** The same with all foreign keys going and coming that point at some tables. */
+    TableChange releasing(List<TableName> targets) {
+        return new TableChange(
+                from,
+                to,
+                columns,
+                indexes,
+                new Replacement<>(
+                        joined(foreignKeys.dropped(), from.foreignKeys(), targets),
+                        joined(foreignKeys.added(), to.foreignKeys(), targets)),
+                checks,
+                triggers,
+                renamedIndexes);
+    }
+
+    private static List<ForeignKeyModel> joined(
+            List<ForeignKeyModel> some, List<ForeignKeyModel> all, List<TableName> targets) {
+        List<ForeignKeyModel> keys = new ArrayList<>(some);
+        all.stream()
+                .filter(key -> targets.contains(key.target())
+                        && some.stream().noneMatch(other -> other.name().equals(key.name())))
+                .forEach(keys::add);
+        return keys;
+    }
+
+    /**
      * Tells whether there is nothing to do.
      *
      * @return true if the tables are the same
@@ -104,6 +176,8 @@ public record TableChange(
                 && foreignKeys.isEmpty()
                 && checks.isEmpty()
                 && triggers.isEmpty()
+                && !repartitions()
+                && addedPartitions().isEmpty()
                 && !changesPrimaryKey();
     }
 

@@ -30,7 +30,7 @@ final class TableComparator {
             added.addAll(indexes.added());
         }
         List<IndexRename> renamed = helper.supportsRenamingIndexes() ? takeRenames(dropped, added) : List.of();
-        return new TableChange(
+        TableChange change = new TableChange(
                 found,
                 wanted,
                 columns,
@@ -39,6 +39,7 @@ final class TableComparator {
                 helper.readsChecks() ? checks() : nothing(),
                 triggers(),
                 renamed);
+        return change.repartitions() ? change.anew() : change;
     }
 
     private static <T> Replacement<T> nothing() {

@@ -119,6 +119,16 @@ public record TableModel(
     }
 
     /**
+     * The partitions into which its rows are sorted.
+     *
+     * @return the partitions; none if it is not partitioned
+     */
+    public List<PartitionModel> partitions() {
+        PartitioningModel partitioning = notes.partitioning();
+        return partitioning == null ? List.of() : partitioning.partitions();
+    }
+
+    /**
      * The same with other indexes.
      *
      * @param others the indexes
@@ -156,6 +166,16 @@ public record TableModel(
      */
     public TableModel withTriggers(List<TriggerModel> others) {
         return new TableModel(name, columns, primaryKey, indexes, foreignKeys, checks, others, notes);
+    }
+
+    /**
+     * The same with something else at its end.
+     *
+     * @param others what stands there
+     * @return a model
+     */
+    public TableModel withNotes(TableNotes others) {
+        return new TableModel(name, columns, primaryKey, indexes, foreignKeys, checks, triggers, others);
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL of tables and their constraints. Role: implement, through a {@link SchemaHelper}. */
-public interface TableStatements extends ColumnStatements {
+public interface TableStatements extends ColumnStatements, PartitionStatements {
     /**
      * Creates a table with its primary key and checks, and with its foreign keys where they can't be added later.
      *
@@ -48,12 +48,14 @@ public interface TableStatements extends ColumnStatements {
     /**
      * What follows the closing parenthesis of {@code create table}.
      *
-     * @param notes options and comment of the table
-     * @return the options, and the comment where comments are inline, with a space before each
+     * @param notes partitions, options and comment of the table
+     * @return the way into partitions, the options, and the comment where comments are inline, with a space before each
      */
     default String getTableEnd(TableNotes notes) {
         String comment = notes.comment();
-        return (notes.options().isEmpty() ? "" : " " + notes.options())
+        PartitioningModel parts = notes.partitioning();
+        return (parts == null ? "" : " " + getPartitionByClause(parts))
+                + (notes.options().isEmpty() ? "" : " " + notes.options())
                 + (comment == null || !hasInlineComments() ? "" : " " + getInlineCommentClause(comment));
     }
 
@@ -208,6 +210,29 @@ public interface TableStatements extends ColumnStatements {
     default String getTableCommentSQL(TableName table, @Nullable String comment) {
         return "comment on table " + vocabulary().quoteTable(table) + " is "
                 + (comment == null ? "null" : vocabulary().escape(comment));
+    }
+
+    /**
+     * Sets all comments on a new table and its columns.
+     *
+     * @param table the table
+     * @return the statements; none where comments are part of the table's own statement, or not kept
+     */
+    default List<String> getCommentsSQL(TableModel table) {
+        List<String> comments = new ArrayList<>();
+        if (!supportsComments() || hasInlineComments()) {
+            return comments;
+        }
+        if (table.comment() != null) {
+            comments.add(getTableCommentSQL(table.name(), table.comment()));
+        }
+        for (ColumnModel column : table.columns()) {
+            String comment = column.details().comment();
+            if (comment != null) {
+                comments.add(getColumnCommentSQL(table.name(), column.name(), comment));
+            }
+        }
+        return comments;
     }
 
     /**

@@ -29,7 +29,8 @@ final class UpdateScope {
             throws SQLException {
         SchemaModel names = options.dropsUnknown() ? joined(mapped, helper.readNames(connection)) : mapped;
         SchemaModel read = without(helper.readSchema(connection, names), options);
-        SchemaModel wanted = new CanonicalViews(helper, connection).of(without(mapped, options), read);
+        SchemaModel mine = new CanonicalPartitions(helper, connection).of(without(mapped, options), read);
+        SchemaModel wanted = new CanonicalViews(helper, connection).of(mine, read);
         SchemaModel found = read;
         if (options.ignoresRoutines()) {
             wanted = wanted.withRoutines(unknown(wanted.routines(), read.routines()));
