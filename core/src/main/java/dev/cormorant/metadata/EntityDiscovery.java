@@ -121,6 +121,7 @@ public final class EntityDiscovery {
         NameCheck names = new NameCheck(faults);
         for (EntityDefinition entity : entities.values()) {
             KeyCheck.check(entity, faults);
+            ViewCheck.check(entity, faults);
             names.entity(entity);
             relations.check(entity);
             IndexPlan.check(entity, names.columns(entity, columns), faults);

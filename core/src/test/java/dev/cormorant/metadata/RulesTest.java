@@ -13,6 +13,9 @@ import dev.cormorant.entity.PartitionMethod;
 import dev.cormorant.entity.Partitioned;
 import dev.cormorant.entity.ReferentialAction;
 import dev.cormorant.entity.TableIndex;
+import dev.cormorant.entity.Trigger;
+import dev.cormorant.entity.TriggerEvent;
+import dev.cormorant.entity.TriggerTiming;
 import dev.cormorant.entity.View;
 import jakarta.persistence.*;
 import java.math.BigDecimal;
@@ -168,6 +171,14 @@ class RulesTest {
     }
 
     @Test
+    void aViewHasNothingThatOnlyTablesHave() {
+        assertThat(Faults.of(Overloaded.class))
+                .containsExactly(
+                        "Overloaded is a view with indexes and triggers, which only tables have. Take them away, or"
+                                + " map the table below it.");
+    }
+
+    @Test
     void faults() {
         assertThat(Faults.of(Wrong.class))
                 .containsExactlyInAnyOrder(
@@ -267,6 +278,15 @@ class RulesTest {
         private String name;
         private Integer total;
         private Bare parent;
+    }
+
+    @Entity
+    @View("select 1 as id")
+    @TableIndex(columns = "id")
+    @Trigger(name = "t", timing = TriggerTiming.BEFORE, events = TriggerEvent.INSERT, body = "select 1;")
+    static class Overloaded {
+        @Id
+        private Long id;
     }
 
     @Entity
