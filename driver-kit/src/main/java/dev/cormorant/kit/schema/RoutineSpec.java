@@ -109,20 +109,20 @@ abstract class RoutineSpec {
         });
     }
 
+    private static void isChanged(SchemaFixture database, RoutineMetadata other, String answer) {
+        SqlSchemaGenerator generator = wanting(database, other, NOTE);
+        assertThat(generator.updateSql()).contains("double_of").doesNotContain("note_down");
+        generator.update(options -> options.safe());
+        assertThat(generator.updateSql()).isEmpty();
+        assertThat(database.rows("select double_of(4, 'x')")).containsExactly(answer);
+    }
+
     @Test
     void whatChangesIsChanged() {
         with(database -> {
-            Map<String, RoutineMetadata> others = Map.of(
-                    "16", DOUBLE.doing("begin return amount * 4; end"),
-                    "9", DOUBLE.returning("bigint").doing("begin return amount + 5; end"),
-                    "8", DOUBLE.deterministic(true).withRightsOfDefiner(false));
-            others.forEach((answer, other) -> {
-                SqlSchemaGenerator generator = wanting(database, other, NOTE);
-                assertThat(generator.updateSql()).contains("double_of").doesNotContain("note_down");
-                generator.update(options -> options.safe());
-                assertThat(generator.updateSql()).isEmpty();
-                assertThat(database.rows("select double_of(4, 'x')")).containsExactly(answer);
-            });
+            isChanged(database, DOUBLE.doing("begin return amount * 4; end"), "16");
+            isChanged(database, DOUBLE.returning("bigint").doing("begin return amount + 5; end"), "9");
+            isChanged(database, DOUBLE.deterministic(true).withRightsOfDefiner(false), "8");
             RoutineMetadata alone = RoutineMetadata.function("double_of")
                     .with("value", "bigint")
                     .returning("int")
