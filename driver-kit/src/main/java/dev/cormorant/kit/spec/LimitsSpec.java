@@ -66,7 +66,7 @@ public abstract class LimitsSpec extends DatabaseSpec {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 999, 1000, 1001, 5000})
+    @ValueSource(ints = {0, 1, 2, 999, 1000, 1001, 3000})
     void however_long_a_list_is_it_finds_what_is_there(int longest) {
         int length = Math.min(longest, mostParameters());
         store(new Country("k1", "a"), new Country("k2", null), new Country("other", "b"));
