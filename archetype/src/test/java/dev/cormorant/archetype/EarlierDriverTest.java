@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
@@ -17,10 +19,25 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
 /** A driver that somebody compiled against an earlier Cormorant runs on this one as it is. */
 class EarlierDriverTest {
     private static final Build BUILD = Build.current();
+    private static final String REPORT = "cormorant.report";
     private static final String DEPENDENCY = "dev/cormorant/driver/DriverDependency.java";
 
     @TempDir
     Path folder;
+
+    private String reports;
+
+    /** The page of the build is about today's drivers. */
+    @BeforeEach
+    void reportElsewhere() {
+        reports = System.getProperty(REPORT, "target/cormorant-report");
+        System.setProperty(REPORT, folder.resolve("report").toString());
+    }
+
+    @AfterEach
+    void reportAsBefore() {
+        System.setProperty(REPORT, reports);
+    }
 
     @Test
     void aDriverThatWasCompiledEarlierPassesTheWholeKit() throws Exception {
