@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,16 +50,19 @@ final class ArrayText {
     }
 
     static List<@Nullable Object> read(String text, ValueKind element) {
-        if (!(JsonText.read(text) instanceof List<?> items)) {
-            throw new ValidationException(
-                    "A column that is mapped as a list holds text that is no JSON array. Mend the "
-                            + "value, or map the column as String.");
+        if (!(JsonText.read(text) instanceof List<?> items) || items.stream().anyMatch(ArrayText::hasParts)) {
+            throw new ValidationException("A column that is mapped as a list holds text that is no JSON array of "
+                    + "scalars. Mend the value, or map the column as String.");
         }
         List<@Nullable Object> values = new ArrayList<>(items.size());
         for (Object item : items) {
             values.add(item == null ? null : value(item.toString(), element));
         }
         return values;
+    }
+
+    private static boolean hasParts(@Nullable Object item) {
+        return item instanceof List<?> || item instanceof Map<?, ?>;
     }
 
     private static Object value(String item, ValueKind element) {
