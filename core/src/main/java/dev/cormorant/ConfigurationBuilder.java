@@ -210,12 +210,17 @@ public final class ConfigurationBuilder {
     }
 
     /**
-     * A data source of your own, used as it is.
+     * Options for the library of the database under their own names, or a data source of your own, used as it is.
      *
-     * @param source for SQL drivers a {@code javax.sql.DataSource}, or a {@code Supplier} of one
+     * @param source a map of options, which are added to those given before; for SQL drivers also a
+     *     {@code javax.sql.DataSource}, or a {@code Supplier} of one
      * @return this
      */
     public ConfigurationBuilder driverOptions(Object source) {
+        if (source instanceof Map<?, ?> options) {
+            options.forEach((name, value) -> driverOptions.put(String.valueOf(name), value));
+            return this;
+        }
         dataSource = source;
         return this;
     }

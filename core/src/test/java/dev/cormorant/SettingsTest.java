@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cormorant.config.FlushMode;
+import dev.cormorant.driver.ConnectionOptions;
 import dev.cormorant.error.ValidationException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,18 @@ class SettingsTest {
         assertThat(new ConfigurationBuilder().properties(file).build())
                 .satisfies(config -> assertThat(config.dbName()).isEqualTo("library.db"))
                 .satisfies(config -> assertThat(config.batchSize()).isEqualTo(50));
+    }
+
+    @Test
+    void optionsOfTheLibraryComeOneByOneOrTogether() {
+        ConnectionOptions options = ConnectionOptions.primary(new ConfigurationBuilder()
+                .driverOption("sslmode", "require")
+                .driverOptions(Map.of("ApplicationName", "library"))
+                .build());
+
+        assertThat(options.driverOptions())
+                .containsOnly(Map.entry("sslmode", "require"), Map.entry("ApplicationName", "library"));
+        assertThat(options.dataSource()).isNull();
     }
 
     @Test

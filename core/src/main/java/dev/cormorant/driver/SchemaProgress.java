@@ -3,7 +3,7 @@ package dev.cormorant.driver;
 /** Hears how far a change of the schema is. */
 @FunctionalInterface
 public interface SchemaProgress {
-    /** Hears nothing. */
+    /** Hears nothing, so that statements may be sent together. */
     SchemaProgress NONE = (done, all, next) -> {};
 
     /**

@@ -9,6 +9,11 @@ interface PostgreSqlFeatures extends SchemaFeatures {
     Set<String> INDEX_TYPES = Set.of("btree", "hash", "gin", "gist", "spgist", "brin", FullText.TYPE);
 
     @Override
+    default boolean supportsMultipleStatements() {
+        return true;
+    }
+
+    @Override
     default boolean supportsDeferrableForeignKeys() {
         return true;
     }

@@ -27,6 +27,15 @@ public interface SchemaFeatures {
     }
 
     /**
+     * Whether one call executes several statements, which saves round trips where a failed change can be undone.
+     *
+     * @return false unless overridden
+     */
+    default boolean supportsMultipleStatements() {
+        return false;
+    }
+
+    /**
      * Whether foreign keys and checks can be added to a table that is there.
      *
      * @return true unless overridden; otherwise they stand inside {@code create table}

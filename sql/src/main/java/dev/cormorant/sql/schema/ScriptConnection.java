@@ -70,6 +70,11 @@ final class ScriptConnection {
         }
     }
 
+    /** All in one round trip; a failure does not say which one it was. */
+    void executeTogether(List<String> statements) {
+        execute(String.join(";\n", statements));
+    }
+
     void attempt(Step step) {
         try {
             step.run(connection);

@@ -22,6 +22,20 @@ final class ScriptReport {
         this.undone = undone;
     }
 
+    /** Whether nobody wants to hear of each statement. */
+    boolean isUnwatched() {
+        return progress == SchemaProgress.NONE;
+    }
+
+    void carryOutTogether(SchemaScript script, Consumer<List<String>> executor) {
+        script.madeAnew().forEach(ScriptReport::warn);
+        List<String> statements = script.statements();
+        long start = System.nanoTime();
+        LOG.debug("{} statements at once: {}", statements.size(), statements);
+        executor.accept(statements);
+        tellDone(start, statements.size());
+    }
+
     void carryOut(SchemaScript script, Consumer<String> executor) {
         script.madeAnew().forEach(ScriptReport::warn);
         List<String> statements = script.statements();
@@ -36,6 +50,10 @@ final class ScriptReport {
             tellIfLong(before, done, all, sql);
         }
         progress.step(all, all, "");
+        tellDone(start, all);
+    }
+
+    private static void tellDone(long start, int all) {
         LOG.info("Changed the schema by {} statements in {} ms.", all, (System.nanoTime() - start) / 1_000_000);
     }
 

@@ -3,14 +3,22 @@ package dev.cormorant.sql.schema;
 import dev.cormorant.driver.DriverException;
 import dev.cormorant.driver.ExceptionConverter;
 import dev.cormorant.driver.SchemaProgress;
+import dev.cormorant.driver.ServerException;
+import dev.cormorant.driver.StatementCancelledException;
+import dev.cormorant.driver.StatementTimeoutException;
 import dev.cormorant.sql.schema.SchemaScript.Checking;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Executes scripts on one connection: all of a script or nothing, where the database can undo it. Not thread-safe. */
 final class ScriptRunner {
+    private static final Logger LOG = LoggerFactory.getLogger("cormorant.schema");
+
     private final SchemaHelper helper;
     private final ScriptConnection connection;
     private final ScriptReport report;
@@ -37,7 +45,9 @@ final class ScriptRunner {
         }
         SchemaScript rest;
         try {
-            rest = helper.supportsTransactionalDdl() ? inTransaction(checking, planner) : carryOut(checking, planner);
+            rest = helper.supportsTransactionalDdl()
+                    ? undoable(checking, planner)
+                    : carryOut(checking, planner, this::singly);
         } catch (RuntimeException e) {
             checkAgain(checking, e);
             throw e;
@@ -60,11 +70,30 @@ final class ScriptRunner {
         }
     }
 
-    private SchemaScript inTransaction(Checking checking, ScriptPlanner planner) {
+    private SchemaScript undoable(Checking checking, ScriptPlanner planner) {
+        if (helper.supportsMultipleStatements() && report.isUnwatched()) {
+            try {
+                return inTransaction(
+                        checking, planner, script -> report.carryOutTogether(script, connection::executeTogether));
+            } catch (StatementCancelledException | StatementTimeoutException e) {
+                throw e;
+            } catch (ServerException e) {
+                LOG.info(
+                        "The change of the schema failed and was undone; once more by single statements, to name the one.");
+            }
+        }
+        return inTransaction(checking, planner, this::singly);
+    }
+
+    private void singly(SchemaScript script) {
+        report.carryOut(script, connection::execute);
+    }
+
+    private SchemaScript inTransaction(Checking checking, ScriptPlanner planner, Consumer<SchemaScript> executor) {
         connection.begin();
         boolean done = false;
         try {
-            SchemaScript rest = carryOut(checking, planner);
+            SchemaScript rest = carryOut(checking, planner, executor);
             connection.commit();
             done = true;
             return rest;
@@ -75,12 +104,12 @@ final class ScriptRunner {
         }
     }
 
-    private SchemaScript carryOut(Checking checking, ScriptPlanner planner) {
+    private SchemaScript carryOut(Checking checking, ScriptPlanner planner, Consumer<SchemaScript> executor) {
         SchemaScript script = connection.ask(planner::plan);
         if (checking.isLessThan(script.checking())) {
             return script;
         }
-        report.carryOut(script, connection::execute);
+        executor.accept(script);
         if (checking == Checking.AFTERWARDS) {
             connection.attempt(helper::verifyForeignKeys);
         }
