@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * em.flush();
  * }</pre>
  */
-public final class EntityManager {
+public final class EntityManager implements EntityQueries {
     private final Session session;
 
     EntityManager(Session session) {
@@ -74,176 +74,17 @@ public final class EntityManager {
         session.act(() -> session.finder().filters().refuse(name));
     }
 
-    /**
-     * Finds all entities that satisfy a filter.
-     *
-     * @param type the entity class
-     * @param filter the condition
-     * @param <T> the entity
-     * @return the entities, managed
-     */
-    public <T> List<T> find(Class<T> type, Filter<? super T> filter) {
-        return find(type, filter, options -> {});
-    }
-
-    /**
-     * Finds the entities that satisfy a filter, with options.
-     *
-     * @param type the entity class
-     * @param filter the condition
-     * @param options what to load with them, in which order, how much
-     * @param <T> the entity
-     * @return the entities, managed
-     */
+    @Override
     public <T> List<T> find(Class<T> type, Filter<? super T> filter, Consumer<FindOptions<T>> options) {
         return session.run(() -> session.finder().find(type, filter, filled(options)));
     }
 
-    /**
-     * Finds all entities of a class.
-     *
-     * @param type the entity class
-     * @param <T> the entity
-     * @return the entities, managed
-     */
-    public <T> List<T> findAll(Class<T> type) {
-        return find(type, Filter.all(), options -> {});
-    }
-
-    /**
-     * Finds all entities of a class, with options.
-     *
-     * @param type the entity class
-     * @param options what to load with them, in which order, how much
-     * @param <T> the entity
-     * @return the entities, managed
-     */
-    public <T> List<T> findAll(Class<T> type, Consumer<FindOptions<T>> options) {
-        return find(type, Filter.all(), options);
-    }
-
-    /**
-     * Finds the entity with a primary key; one that is managed and loaded is given without a query.
-     *
-     * @param type the entity class
-     * @param key the primary key, a list of values if composite
-     * @param <T> the entity
-     * @return the entity, if there is one
-     */
-    public <T> Optional<T> findOne(Class<T> type, Object key) {
-        return session.run(() -> Optional.ofNullable(session.finder().findByKey(type, key, new FindOptions<>())));
-    }
-
-    /**
-     * Finds the entity with a primary key, with options.
-     *
-     * @param type the entity class
-     * @param key the primary key, a list of values if composite
-     * @param options what to load with it
-     * @param <T> the entity
-     * @return the entity, if there is one
-     */
+    @Override
     public <T> Optional<T> findOne(Class<T> type, Object key, Consumer<FindOptions<T>> options) {
         return session.run(() -> Optional.ofNullable(session.finder().findByKey(type, key, filled(options))));
     }
 
-    /**
-     * Finds the first entity that satisfies a filter.
-     *
-     * @param type the entity class
-     * @param filter the condition
-     * @param <T> the entity
-     * @return the entity, if there is one
-     */
-    public <T> Optional<T> findOne(Class<T> type, Filter<? super T> filter) {
-        return findOne(type, filter, options -> {});
-    }
-
-    /**
-     * Finds the first entity that satisfies a filter, with options.
-     *
-     * @param type the entity class
-     * @param filter the condition, not empty
-     * @param options what to load with it, and in which order
-     * @param <T> the entity
-     * @return the entity, if there is one
-     */
-    public <T> Optional<T> findOne(Class<T> type, Filter<? super T> filter, Consumer<FindOptions<T>> options) {
-        Finder.requireCondition(type, filter);
-        List<T> found = find(type, filter, (FindOptions<T> given) -> {
-            options.accept(given);
-            given.limit(1);
-        });
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
-    }
-
-    /**
-     * Finds the entity with a primary key, or fails.
-     *
-     * @param type the entity class
-     * @param key the primary key, a list of values if composite
-     * @param <T> the entity
-     * @return the entity
-     * @throws NotFoundException if there is none
-     */
-    public <T> T findOneOrFail(Class<T> type, Object key) {
-        return findOne(type, key).orElseThrow(() -> notFound(type, "the primary key " + key));
-    }
-
-    /**
-     * Finds the entity with a primary key, with options, or fails.
-     *
-     * @param type the entity class
-     * @param key the primary key, a list of values if composite
-     * @param options what to load with it
-     * @param <T> the entity
-     * @return the entity
-     * @throws NotFoundException if there is none
-     */
-    public <T> T findOneOrFail(Class<T> type, Object key, Consumer<FindOptions<T>> options) {
-        return findOne(type, key, options).orElseThrow(() -> notFound(type, "the primary key " + key));
-    }
-
-    /**
-     * Finds the first entity that satisfies a filter, or fails.
-     *
-     * @param type the entity class
-     * @param filter the condition
-     * @param <T> the entity
-     * @return the entity
-     * @throws NotFoundException if there is none
-     */
-    public <T> T findOneOrFail(Class<T> type, Filter<? super T> filter) {
-        return findOneOrFail(type, filter, options -> {});
-    }
-
-    /**
-     * Finds the first entity that satisfies a filter, with options, or fails.
-     *
-     * @param type the entity class
-     * @param filter the condition
-     * @param options what to load with it, and in which order
-     * @param <T> the entity
-     * @return the entity
-     * @throws NotFoundException if there is none
-     */
-    public <T> T findOneOrFail(Class<T> type, Filter<? super T> filter, Consumer<FindOptions<T>> options) {
-        return findOne(type, filter, options).orElseThrow(() -> notFound(type, "the given filter"));
-    }
-
-    private static NotFoundException notFound(Class<?> type, String by) {
-        return new NotFoundException("There is no " + type.getSimpleName() + " with " + by + ".");
-    }
-
-    /**
-     * Finds one page of entities and counts all.
-     *
-     * @param type the entity class
-     * @param filter the condition
-     * @param options what to load with them, in which order, how much
-     * @param <T> the entity
-     * @return the page
-     */
+    @Override
     public <T> Page<T> findAndCount(Class<T> type, Filter<? super T> filter, Consumer<FindOptions<T>> options) {
         return session.run(() -> {
             FindOptions<T> given = filled(options);
@@ -252,75 +93,36 @@ public final class EntityManager {
         });
     }
 
-    /**
-     * Finds one page of the entities that satisfy a filter, behind or before a cursor. However far the page is from the
-     * beginning, and whatever was added meanwhile, nothing is passed over and nothing comes twice.
-     *
-     * @param type the entity class
-     * @param filter the condition
-     * @param range which page, by its size and the cursor of a neighbour
-     * @param options the order, and what to load; the primary key decides between equals
-     * @param <T> the entity
-     * @return the entities, managed, with the cursors that lead on
-     * @throws dev.cormorant.query.CursorException if the cursor is not one of this order
-     */
+    @Override
     public <T> CursorPage<T> findByCursor(
             Class<T> type, Filter<? super T> filter, CursorRange range, Consumer<FindOptions<T>> options) {
         return session.run(() -> session.finder().findByCursor(type, filter, range, filled(options)));
     }
 
-    /**
-     * Counts the entities that satisfy a filter.
-     *
-     * @param type the entity class
-     * @param filter the condition
-     * @param <T> the entity
-     * @return how many there are
-     */
+    @Override
     public <T> long count(Class<T> type, Filter<? super T> filter) {
         return session.run(() -> session.finder().count(type, filter, new FindOptions<>()));
     }
 
-    /**
-     * Selects single values instead of entities; nothing becomes managed.
-     *
-     * @param result a record, made by its components in order, or the class of a single value
-     * @param type the entity class
-     * @param filter the condition
-     * @param selection which values, in which order, how many; values left out follow from the names of the record's
-     *     components: {@code title}, or {@code authorName} for {@code author.name}
-     * @param <R> the result
-     * @param <T> the entity
-     * @return a result for each row
-     */
+    @Override
     public <R, T> List<R> select(
             Class<R> result, Class<T> type, Filter<? super T> filter, Consumer<Selection<T>> selection) {
         return session.run(() -> session.selector().select(result, type, filter, selection));
     }
 
-    /**
-     * Counts the entities that satisfy a filter for each value of a property.
-     *
-     * @param type the entity class
-     * @param filter the condition
-     * @param property the property; a to-one relation stands for the key of its target
-     * @param <T> the entity
-     * @return how many there are, by value, in the order of the values; the key null for those without a value
-     */
+    @Override
     public <T> Map<@Nullable Object, Long> countBy(Class<T> type, Filter<? super T> filter, String property) {
         return session.run(() -> session.selector().countBy(type, filter, property));
     }
 
-    /**
-     * Tells whether any entity satisfies a filter.
-     *
-     * @param type the entity class
-     * @param filter the condition
-     * @param <T> the entity
-     * @return true if there is one
-     */
+    @Override
     public <T> boolean exists(Class<T> type, Filter<? super T> filter) {
         return session.run(() -> session.selector().exists(type, filter));
+    }
+
+    @Override
+    public <T> Stream<T> stream(Class<T> type, Filter<? super T> filter, Consumer<FindOptions<T>> options) {
+        return session.run(() -> session.finder().stream(type, filter, filled(options)));
     }
 
     /**
@@ -366,25 +168,6 @@ public final class EntityManager {
         Assignments<T> given = new Assignments<>();
         values.accept(given);
         return given;
-    }
-
-    /**
-     * Reads entities one after the other, holding a chunk of them however many there are; they are not managed.
-     *
-     * <pre>{@code
-     * try (Stream<Book> books = em.stream(Book.class, Filter.all(), options -> options.populate("author"))) {
-     *     books.forEach(book -> print(book));
-     * }
-     * }</pre>
-     *
-     * @param type the entity class
-     * @param filter the condition
-     * @param options what to load with them, in which order, how much
-     * @param <T> the entity
-     * @return a stream that holds a connection until it is closed
-     */
-    public <T> Stream<T> stream(Class<T> type, Filter<? super T> filter, Consumer<FindOptions<T>> options) {
-        return session.run(() -> session.finder().stream(type, filter, filled(options)));
     }
 
     private static <T> FindOptions<T> filled(Consumer<FindOptions<T>> options) {
