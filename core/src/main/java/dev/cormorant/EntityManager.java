@@ -195,6 +195,25 @@ public final class EntityManager implements EntityQueries {
     }
 
     /**
+     * Brings an instance back that is not managed here: copies what it has otherwise than the database into the managed
+     * instance with its key, which is loaded if need be. The given instance stays as it is, and is not managed.
+     *
+     * <p>What its collections lost and won since they were loaded counts too. Entities that die with it are merged like
+     * itself, new ones are persisted as copies, and of all others only the key counts.
+     *
+     * @param entity an instance with its key, such as one that another entity manager loaded
+     * @param <T> the entity
+     * @return the managed instance; the given one if it is managed already
+     * @throws NotFoundException if its row is gone
+     * @throws ValidationException if it has no key
+     * @throws dev.cormorant.unitofwork.OptimisticLockException if its row has another version
+     */
+    @SuppressWarnings("unchecked") // What is merged into is of the same class.
+    public <T> T merge(T entity) {
+        return (T) session.run(() -> session.merger().merge(entity));
+    }
+
+    /**
      * Writes all changes in one transaction, all or nothing; sends nothing when nothing changed. When it fails, database
      * and entities are as before, and it can be repeated.
      */

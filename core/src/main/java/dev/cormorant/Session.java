@@ -47,6 +47,10 @@ final class Session {
         return new NativeWrites(environment, finder);
     }
 
+    Merger merger() {
+        return new Merger(environment, finder);
+    }
+
     Finder finder() {
         return finder;
     }

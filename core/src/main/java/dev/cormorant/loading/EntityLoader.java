@@ -250,7 +250,13 @@ public final class EntityLoader implements RelationLoader {
         return keys;
     }
 
-    List<List<Object>> chunks(List<Object> keys) {
+    /**
+     * Divides keys into as many at once as one statement may name.
+     *
+     * @param keys the keys
+     * @return all of them, in order
+     */
+    public List<List<Object>> chunks(List<Object> keys) {
         int size = driver.getPlatform().getMaxInListSize();
         List<List<Object>> chunks = new ArrayList<>();
         for (int start = 0; start < keys.size(); start += size) {

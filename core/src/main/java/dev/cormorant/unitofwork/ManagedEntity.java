@@ -4,6 +4,7 @@ import dev.cormorant.entity.RefTarget;
 import dev.cormorant.error.ValidationException;
 import dev.cormorant.hydration.EntityBinding;
 import dev.cormorant.hydration.Snapshot;
+import dev.cormorant.metadata.ScalarMetadata;
 import java.util.BitSet;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -162,6 +163,22 @@ public final class ManagedEntity implements RefTarget {
 
     boolean isClean() {
         return snapshot != null && binding.isClean(entity, snapshot);
+    }
+
+    /**
+     * Requires that a detached instance was read after the row was written last, as far as a version tells.
+     *
+     * @param detached another instance with the same key
+     * @throws OptimisticLockException if its version is another one
+     */
+    public void requireVersionOf(Object detached) {
+        ScalarMetadata version = binding.metadata().version();
+        if (version != null) {
+            Object read = binding.columnValue(detached, version.column().position());
+            if (!Objects.equals(read, binding.snapshotValue(requireSnapshot(), version))) {
+                throw new OptimisticLockException(detached, toString());
+            }
+        }
     }
 
     @Override

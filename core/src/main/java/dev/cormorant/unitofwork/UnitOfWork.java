@@ -263,6 +263,23 @@ public final class UnitOfWork {
     }
 
     /**
+     * Sets a to-one relation, wrapped if it is declared so.
+     *
+     * @param binding generated access to the entity
+     * @param reference its property
+     * @param entity the entity
+     * @param target the other side, or null for none
+     */
+    public void point(
+            EntityBinding<?> binding, ReferenceMetadata reference, Object entity, @Nullable Object target) {
+        if (target == null) {
+            binding.set(entity, reference, null);
+        } else {
+            tracker.otherSide().point(binding, reference, entity, target);
+        }
+    }
+
+    /**
      * Tells whether an insert or a delete of a class is waiting.
      *
      * @param entity the class

@@ -34,6 +34,7 @@ import dev.cormorant.kit.spec.LocaleSpec;
 import dev.cormorant.kit.spec.LockSpec;
 import dev.cormorant.kit.spec.ManyRowsSpec;
 import dev.cormorant.kit.spec.ManyToManySpec;
+import dev.cormorant.kit.spec.MergeSpec;
 import dev.cormorant.kit.spec.ModelSpec;
 import dev.cormorant.kit.spec.NamedFilterSpec;
 import dev.cormorant.kit.spec.NativeWritesSpec;
@@ -214,6 +215,9 @@ public abstract class DriverConformance {
 
     @Nested
     class ManyToMany extends ManyToManySpec {}
+
+    @Nested
+    class Merge extends MergeSpec {}
 
     @Nested
     class Model extends ModelSpec {}
