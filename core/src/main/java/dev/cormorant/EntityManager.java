@@ -195,6 +195,84 @@ public final class EntityManager implements EntityQueries {
     }
 
     /**
+     * Makes an entity with some values, and persists it.
+     *
+     * <pre>{@code
+     * Book book = em.create(Book.class, values -> values.set(QBook.title, "Kindred").setKey(QBook.author, 7L));
+     * }</pre>
+     *
+     * @param type the entity class
+     * @param values what its properties are
+     * @param <T> the entity
+     * @return the entity, which the next flush inserts
+     * @throws ValidationException if a value does not fit; nothing was made then
+     */
+    public <T> T create(Class<T> type, Consumer<Assignments<T>> values) {
+        return create(type, assigned(values).values());
+    }
+
+    /**
+     * Makes an entity with some values, and persists it.
+     *
+     * @param type the entity class
+     * @param values what its properties are, by their names; as {@link #assign(Object, Map)} takes them
+     * @param <T> the entity
+     * @return the entity, which the next flush inserts
+     * @throws ValidationException if a name or a value does not fit; nothing was made then
+     */
+    public <T> T create(Class<T> type, Map<String, ?> values) {
+        return session.run(() -> type.cast(session.assigner(new AssignOptions()).create(type, values)));
+    }
+
+    /**
+     * Sets properties of an entity: all of them, or none if a value does not fit.
+     *
+     * @param entity an instance of a mapped class, managed or not
+     * @param values what its properties become
+     * @param <T> the entity
+     * @return the entity
+     * @throws ValidationException if a value does not fit; nothing was set then
+     */
+    public <T> T assign(T entity, Consumer<Assignments<T>> values) {
+        return assign(entity, assigned(values).values());
+    }
+
+    /**
+     * Sets properties of an entity by their names, such as those of a parsed JSON document: all of them, or none.
+     *
+     * <p>Times may be given as text of ISO 8601 or in milliseconds since 1970, constants and UUIDs as text, numbers of any
+     * class if they lose nothing. In place of a related entity stands the entity, its key, or a map: with a key in it, it
+     * changes the entity of that key; without, it makes a new one. A map in place of an embeddable changes what it names.
+     *
+     * @param entity an instance of a mapped class, managed or not
+     * @param values what its properties become, by their names
+     * @param <T> the entity
+     * @return the entity
+     * @throws ValidationException if a name or a value does not fit; nothing was set then
+     * @throws dev.cormorant.unitofwork.OptimisticLockException if a version is given, and it is an older one
+     */
+    public <T> T assign(T entity, Map<String, ?> values) {
+        return assign(entity, values, options -> {});
+    }
+
+    /**
+     * Sets properties of an entity by their names, with options.
+     *
+     * @param entity an instance of a mapped class, managed or not
+     * @param values what its properties become, by their names
+     * @param options how maps are taken
+     * @param <T> the entity
+     * @return the entity
+     * @throws ValidationException if a name or a value does not fit; nothing was set then
+     */
+    public <T> T assign(T entity, Map<String, ?> values, Consumer<AssignOptions> options) {
+        AssignOptions given = new AssignOptions();
+        options.accept(given);
+        session.act(() -> session.assigner(given).assign(entity, values));
+        return entity;
+    }
+
+    /**
      * Brings an instance back that is not managed here: copies what it has otherwise than the database into the managed
      * instance with its key, which is loaded if need be. The given instance stays as it is, and is not managed.
      *

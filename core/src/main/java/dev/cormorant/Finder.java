@@ -200,7 +200,8 @@ final class Finder {
         return found.isEmpty() ? null : found.get(0);
     }
 
-    private Object key(EntityMetadata<?> entity, Object key) {
+    /** A primary key as users give it, in the form in which entities are found by it. */
+    Object key(EntityMetadata<?> entity, Object key) {
         List<Object> values = loader.resolver().keyValues(entity, key);
         return values.size() == 1 ? values.get(0) : values;
     }

@@ -47,6 +47,10 @@ final class Session {
         return new NativeWrites(environment, finder);
     }
 
+    Assigner assigner(AssignOptions options) {
+        return new Assigner(environment, finder, options);
+    }
+
     Merger merger() {
         return new Merger(environment, finder);
     }

@@ -174,10 +174,20 @@ public final class ManagedEntity implements RefTarget {
     public void requireVersionOf(Object detached) {
         ScalarMetadata version = binding.metadata().version();
         if (version != null) {
-            Object read = binding.columnValue(detached, version.column().position());
-            if (!Objects.equals(read, binding.snapshotValue(requireSnapshot(), version))) {
-                throw new OptimisticLockException(detached, toString());
-            }
+            requireVersion(binding.columnValue(detached, version.column().position()));
+        }
+    }
+
+    /**
+     * Requires that values were read after the row was written last.
+     *
+     * @param read the version that was read with them
+     * @throws OptimisticLockException if it is another one
+     */
+    public void requireVersion(@Nullable Object read) {
+        ScalarMetadata version = Objects.requireNonNull(binding.metadata().version());
+        if (!Objects.equals(read, binding.snapshotValue(requireSnapshot(), version))) {
+            throw new OptimisticLockException(entity, toString());
         }
     }
 

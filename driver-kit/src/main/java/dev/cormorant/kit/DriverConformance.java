@@ -4,6 +4,7 @@ import dev.cormorant.kit.database.TestDatabase;
 import dev.cormorant.kit.report.DriverReport;
 import dev.cormorant.kit.report.ReportFolder;
 import dev.cormorant.kit.report.Summary;
+import dev.cormorant.kit.spec.AssignSpec;
 import dev.cormorant.kit.spec.BadInputSpec;
 import dev.cormorant.kit.spec.BatchSpec;
 import dev.cormorant.kit.spec.CallbackSpec;
@@ -125,6 +126,9 @@ public abstract class DriverConformance {
     protected List<Exclusion> exclusions() {
         return List.of();
     }
+
+    @Nested
+    class Assign extends AssignSpec {}
 
     @Nested
     class BadInput extends BadInputSpec {}
