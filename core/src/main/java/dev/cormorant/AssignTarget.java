@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param binding generated access to it
  * @param entry what is known of it; null if it is not managed
  */
-record AssignTarget(Object entity, EntityBinding<?> binding, @Nullable ManagedEntity entry) {
+record AssignTarget(
+        Object entity, EntityBinding<?> binding, @Nullable ManagedEntity entry) {
     /** The property that a path names: one of the entity, or one inside an embeddable of it. */
     PropertyMetadata property(String path) {
         int dot = path.indexOf('.');
@@ -48,8 +49,7 @@ record AssignTarget(Object entity, EntityBinding<?> binding, @Nullable ManagedEn
     private static ValidationException unknown(String place, String name, List<PropertyMetadata> properties) {
         return new ValidationException(place + " has no property '" + name + "'. "
                 + NearestName.hint(
-                        name,
-                        properties.stream().map(PropertyMetadata::name).toList()));
+                        name, properties.stream().map(PropertyMetadata::name).toList()));
     }
 
     boolean isStored() {
@@ -58,8 +58,7 @@ record AssignTarget(Object entity, EntityBinding<?> binding, @Nullable ManagedEn
 
     /** Keys and versions of what is stored can be repeated, but not changed. */
     boolean isFixed(ColumnMetadata column) {
-        return isStored()
-                && (binding.metadata().idColumns().contains(column) || isVersion(column));
+        return isStored() && (binding.metadata().idColumns().contains(column) || isVersion(column));
     }
 
     private boolean isVersion(ColumnMetadata column) {
@@ -78,8 +77,9 @@ record AssignTarget(Object entity, EntityBinding<?> binding, @Nullable ManagedEn
 
     private static void requireVersion(ManagedEntity entry, @Nullable Object read) {
         if (!entry.isLoaded()) {
-            throw new ValidationException("The " + entry + " is not loaded, so its version cannot be compared with the one"
-                    + " that is assigned. Load it first, or leave the version out.");
+            throw new ValidationException(
+                    "The " + entry + " is not loaded, so its version cannot be compared with the one"
+                            + " that is assigned. Load it first, or leave the version out.");
         }
         entry.requireVersion(read);
     }

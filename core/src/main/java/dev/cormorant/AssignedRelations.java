@@ -44,8 +44,8 @@ final class AssignedRelations {
 
     Runnable collection(AssignTarget owner, CollectionMetadata relation, @Nullable Object value) {
         if (!(value instanceof Collection<?> given)) {
-            throw new ValidationException(relation + " is a to-many relation: set it to a collection of entities, of their"
-                    + " keys, or of maps.");
+            throw new ValidationException(relation
+                    + " is a to-many relation: set it to a collection of entities, of their" + " keys, or of maps.");
         }
         Collection<Object> elements = relation.isSet() ? new LinkedHashSet<>() : new ArrayList<>();
         for (Object element : given) {
@@ -59,7 +59,8 @@ final class AssignedRelations {
 
     /** A collection that was not loaded is replaced by the flush, which has to load it. */
     private static void set(AssignTarget owner, CollectionMetadata relation, Collection<Object> elements) {
-        if (owner.binding().get(owner.entity(), relation) instanceof EntityCollection<?> present && present.isLoaded()) {
+        if (owner.binding().get(owner.entity(), relation) instanceof EntityCollection<?> present
+                && present.isLoaded()) {
             List.copyOf(present).stream()
                     .filter(element -> !elements.contains(element))
                     .forEach(present::remove);
@@ -83,7 +84,8 @@ final class AssignedRelations {
     }
 
     private Object byKey(EntityMetadata<?> target, Object key) {
-        boolean plain = target.idColumns().size() == 1 && !(target.idProperties().get(0) instanceof EmbeddedMetadata);
+        boolean plain =
+                target.idColumns().size() == 1 && !(target.idProperties().get(0) instanceof EmbeddedMetadata);
         Object fitting = plain ? PlainValues.fitting(target.idColumns().get(0), key) : key;
         return unitOfWork.reference(target, finder.key(target, fitting)).entity();
     }

@@ -107,8 +107,8 @@ final class Assigner {
                     + " is its primary key, which never changes. Leave it out.");
         }
         if (path.indexOf('.') > 0) {
-            throw new ValidationException(embedded + " lies within another embeddable, so it can only be set by a map of"
-                    + " its properties.");
+            throw new ValidationException(embedded
+                    + " lies within another embeddable, so it can only be set by a map of" + " its properties.");
         }
         steps.add(() -> target.binding().set(target.entity(), embedded, value));
     }

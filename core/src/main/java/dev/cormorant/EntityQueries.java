@@ -222,8 +222,7 @@ public sealed interface EntityQueries permits EntityManager {
      * @param <T> the entity
      * @return a result for each row
      */
-    <R, T> List<R> select(
-            Class<R> result, Class<T> type, Filter<? super T> filter, Consumer<Selection<T>> selection);
+    <R, T> List<R> select(Class<R> result, Class<T> type, Filter<? super T> filter, Consumer<Selection<T>> selection);
 
     /**
      * Counts the entities that satisfy a filter for each value of a property.

@@ -119,13 +119,6 @@ final class Finder {
         return found;
     }
 
-    /** Loads the entities with some keys, as far as they are there and the named filters let them be found. */
-    void load(EntityMetadata<?> entity, List<Object> keys) {
-        for (List<Object> chunk : loader.chunks(keys)) {
-            find(entity, KeyCriteria.anyKeyOf(entity.idColumns(), chunk), new FindOptions<>(), List.of());
-        }
-    }
-
     <T> CursorPage<T> findByCursor(Class<T> type, Filter<? super T> filter, CursorRange range, FindOptions<T> options) {
         EntityMetadata<T> entity = environment.model().of(type);
         Criterion where = loader.resolver().resolve(entity, filter);

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -22,7 +21,7 @@ import java.util.Objects;
 final class MergeGraph {
     private final Environment environment;
     private final UnitOfWork unitOfWork;
-    private final Map<Object, MergeNode> byInstance = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, MergeNode> byInstance = new IdentityHashMap<>();
     private final List<MergeNode> nodes = new ArrayList<>();
     private final Deque<MergeNode> open = new ArrayDeque<>();
 
@@ -72,7 +71,8 @@ final class MergeGraph {
         MergeNode known = byInstance.get(given);
         if (known == null) {
             boolean managed = unitOfWork.find(given) != null;
-            EntityBinding<?> binding = environment.bindings().of(environment.model().of(given.getClass()));
+            EntityBinding<?> binding =
+                    environment.bindings().of(environment.model().of(given.getClass()));
             known = new MergeNode(given, binding);
             if (managed) {
                 known.target(given);
@@ -115,8 +115,9 @@ final class MergeGraph {
         MergeNode node = node(given);
         if (node.target() == null && node.key() == null) {
             if (!relation.relation().cascadePersist()) {
-                throw new ValidationException(relation + " refers to a new " + relation.target().name()
-                        + " that is not persisted, and the relation does not cascade. Call persist on it.");
+                throw new ValidationException(
+                        relation + " refers to a new " + relation.target().name()
+                                + " that is not persisted, and the relation does not cascade. Call persist on it.");
             }
             becomesNew(node);
         } else if (followed) {

@@ -85,7 +85,9 @@ final class MergeNode {
     /** Whether its key or version can only come from a row that was there once. */
     boolean wasStored() {
         ScalarMetadata version = metadata().version();
-        Object read = version == null ? null : binding.columnValue(given, version.column().position());
+        Object read = version == null
+                ? null
+                : binding.columnValue(given, version.column().position());
         boolean versioned = read instanceof Number number ? number.longValue() != 0 : read != null;
         return metadata().generatedId() != null || versioned;
     }

@@ -3,6 +3,7 @@ package dev.cormorant;
 import dev.cormorant.error.NotFoundException;
 import dev.cormorant.error.ValidationException;
 import dev.cormorant.metadata.EntityMetadata;
+import dev.cormorant.query.KeyCriteria;
 import dev.cormorant.unitofwork.EntityState;
 import dev.cormorant.unitofwork.ManagedEntity;
 import dev.cormorant.unitofwork.UnitOfWork;
@@ -62,8 +63,14 @@ final class Merger {
                 keys.computeIfAbsent(node.metadata(), any -> new ArrayList<>()).add(node.requireKey());
             }
         }
-        keys.forEach(finder::load);
+        keys.forEach(this::load);
         nodes.forEach(this::resolve);
+    }
+
+    private void load(EntityMetadata<?> entity, List<Object> keys) {
+        for (List<Object> chunk : finder.loader().chunks(keys)) {
+            finder.find(entity, KeyCriteria.anyKeyOf(entity.idColumns(), chunk), new FindOptions<>(), List.of());
+        }
     }
 
     private @Nullable ManagedEntity managed(MergeNode node) {
@@ -87,8 +94,9 @@ final class Merger {
         for (MergeNode node : graph.followed()) {
             Object target = Objects.requireNonNull(node.target());
             if (!targets.add(target)) {
-                throw new ValidationException("Two instances of " + node.metadata().name() + " with the primary key "
-                        + node.key() + " are to be merged, and only one can count. Nothing was merged.");
+                throw new ValidationException(
+                        "Two instances of " + node.metadata().name() + " with the primary key " + node.key()
+                                + " are to be merged, and only one can count. Nothing was merged.");
             }
             if (!node.isNew()) {
                 check(node, Objects.requireNonNull(unitOfWork.find(target)));
@@ -98,9 +106,9 @@ final class Merger {
 
     private static void check(MergeNode node, ManagedEntity entry) {
         if (entry.state() == EntityState.REMOVED) {
-            throw new ValidationException(
-                    "The " + entry + " is to be removed at the next flush, so nothing can be merged into it. Persist it to"
-                            + " take that back.");
+            throw new ValidationException("The " + entry
+                    + " is to be removed at the next flush, so nothing can be merged into it. Persist it to"
+                    + " take that back.");
         }
         entry.requireVersionOf(node.given());
     }
@@ -109,7 +117,8 @@ final class Merger {
     private void pointAtTheRest() {
         for (MergeNode node : graph.nodes()) {
             if (node.target() == null) {
-                node.target(unitOfWork.reference(node.metadata(), node.requireKey()).entity());
+                node.target(
+                        unitOfWork.reference(node.metadata(), node.requireKey()).entity());
             }
         }
     }

@@ -50,16 +50,21 @@ final class PlainValues {
                     : value instanceof String text ? fromText(column, text, wanted) : null;
         }
         if (fitting == null) {
-            throw new ValidationException(column + " is of type " + wanted.getSimpleName()
-                    + " and cannot be set to a value of type " + value.getClass().getSimpleName() + ".");
+            throw new ValidationException(
+                    column + " is of type " + wanted.getSimpleName() + " and cannot be set to a value of type "
+                            + value.getClass().getSimpleName() + ".");
         }
         return fitting;
     }
 
     private static @Nullable Object fromNumber(Number number, Class<?> wanted) {
         Function<Instant, Object> moment = FROM_MOMENT.get(wanted);
-        Object whole = moment == null ? null : ExactValues.number(number, Long.class);
-        return whole == null ? ExactValues.number(number, wanted) : moment.apply(Instant.ofEpochMilli((Long) whole));
+        if (moment == null) {
+            return ExactValues.number(number, wanted);
+        }
+        return ExactValues.number(number, Long.class) instanceof Long millis
+                ? moment.apply(Instant.ofEpochMilli(millis))
+                : null;
     }
 
     private static @Nullable Object fromText(ColumnMetadata column, String text, Class<?> wanted) {

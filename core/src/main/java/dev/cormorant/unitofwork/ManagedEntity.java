@@ -186,7 +186,7 @@ public final class ManagedEntity implements RefTarget {
      */
     public void requireVersion(@Nullable Object read) {
         ScalarMetadata version = Objects.requireNonNull(binding.metadata().version());
-        if (!Objects.equals(read, binding.snapshotValue(requireSnapshot(), version))) {
+        if (!Objects.equals(read, binding.columnValue(entity, version.column().position()))) {
             throw new OptimisticLockException(entity, toString());
         }
     }

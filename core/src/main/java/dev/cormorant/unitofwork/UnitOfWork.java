@@ -270,8 +270,7 @@ public final class UnitOfWork {
      * @param entity the entity
      * @param target the other side, or null for none
      */
-    public void point(
-            EntityBinding<?> binding, ReferenceMetadata reference, Object entity, @Nullable Object target) {
+    public void point(EntityBinding<?> binding, ReferenceMetadata reference, Object entity, @Nullable Object target) {
         if (target == null) {
             binding.set(entity, reference, null);
         } else {

@@ -57,7 +57,8 @@ public abstract class AssignSpec extends DatabaseSpec {
 
     @Test
     void valuesCanBeSetOneByOne() {
-        Author author = em().assign(new Author("Ursula"), values -> values.set("age", 58).set("home.city", "Salem"));
+        Author author = em().assign(
+                        new Author("Ursula"), values -> values.set("age", 58).set("home.city", "Salem"));
 
         assertThat(author.getAge()).isEqualTo(58);
         assertThat(sure(author.getHome()).getCity()).isEqualTo("Salem");
@@ -75,8 +76,9 @@ public abstract class AssignSpec extends DatabaseSpec {
                 .hasMessage("Author.home has no property 'town'. Known are: street, city.");
         refused(() -> em().assign(new Book("One", author), Map.of("author.name", "Octavia")))
                 .isInstanceOf(ValidationException.class)
-                .hasMessage("'name' is not a property of the entity itself: Book.author is no embeddable. Assign to the "
-                        + "entity behind it.");
+                .hasMessage(
+                        "'name' is not a property of the entity itself: Book.author is no embeddable. Assign to the "
+                                + "entity behind it.");
     }
 
     @Test
@@ -148,8 +150,9 @@ public abstract class AssignSpec extends DatabaseSpec {
                         + "LocalDate.toString() does.");
         refused(() -> em().assign(new Scalars(), Map.of("colour", "GREN")))
                 .isInstanceOf(ValidationException.class)
-                .hasMessage("Scalars.colour is of type Colour, and the given text names none of its constants. Did you mean"
-                        + " 'GREEN'?");
+                .hasMessage(
+                        "Scalars.colour is of type Colour, and the given text names none of its constants. Did you mean"
+                                + " 'GREEN'?");
         refused(() -> em().assign(new Scalars(), Map.of("text", 5)))
                 .isInstanceOf(ValidationException.class)
                 .hasMessage("Scalars.text is of type String and cannot be set to a value of type Integer.");
@@ -202,8 +205,9 @@ public abstract class AssignSpec extends DatabaseSpec {
         assertThat(author.getName()).isEqualTo("Octavia");
         refused(() -> em.assign(author, Map.of("id", id + 1)))
                 .isInstanceOf(ValidationException.class)
-                .hasMessage("The Author " + id + " is stored already, and Author.id belongs to its primary key, which never"
-                        + " changes. Leave it out.");
+                .hasMessage(
+                        "The Author " + id + " is stored already, and Author.id belongs to its primary key, which never"
+                                + " changes. Leave it out.");
     }
 
     @Test
@@ -291,8 +295,7 @@ public abstract class AssignSpec extends DatabaseSpec {
         store(new Book("One", stored()));
         EntityManager em = em();
         Book book = em.findOneOrFail(Book.class, Filter.where("title").eq("One"));
-        em.assign(
-                book, Map.of("author", Map.of("name", "Octavia")), options -> options.updateByPrimaryKey(false));
+        em.assign(book, Map.of("author", Map.of("name", "Octavia")), options -> options.updateByPrimaryKey(false));
 
         sent(em::flush).are("update author").set("name");
     }
@@ -335,8 +338,9 @@ public abstract class AssignSpec extends DatabaseSpec {
     void aCollectionIsSetToCollectionsOnly() {
         refused(() -> em().assign(new Author("Ursula"), Map.of("books", "One")))
                 .isInstanceOf(ValidationException.class)
-                .hasMessage("Author.books is a to-many relation: set it to a collection of entities, of their keys, or of "
-                        + "maps.");
+                .hasMessage(
+                        "Author.books is a to-many relation: set it to a collection of entities, of their keys, or of "
+                                + "maps.");
     }
 
     @Test
@@ -345,15 +349,11 @@ public abstract class AssignSpec extends DatabaseSpec {
         purchase.line("pen");
         store(purchase);
         EntityManager em = em();
-        Shipment shipment = em.create(
-                Shipment.class,
-                Map.of("carrier", "Post", "line", List.of(purchase.id, 1)));
+        Shipment shipment = em.create(Shipment.class, Map.of("carrier", "Post", "line", List.of(purchase.id, 1)));
         em.flush();
 
         assertThat(sure(shipment.line).number).isEqualTo(1);
-        assertThat(em().count(
-                                Shipment.class,
-                                Filter.where("line.product").eq("pen")))
+        assertThat(em().count(Shipment.class, Filter.where("line.product").eq("pen")))
                 .isEqualTo(1);
         PurchaseLine line = em().findOneOrFail(PurchaseLine.class, List.of(purchase.id, 1));
         assertThat(line.product).isEqualTo("pen");
@@ -362,11 +362,14 @@ public abstract class AssignSpec extends DatabaseSpec {
     @Test
     void whatIsCreatedIsPersisted() {
         EntityManager em = em();
-        Author author = em.create(Author.class, values -> values.set("name", "Ursula").set("home.city", "Salem"));
+        Author author =
+                em.create(Author.class, values -> values.set("name", "Ursula").set("home.city", "Salem"));
         assertThat(em.contains(author)).isTrue();
         sent(em::flush).are("insert author");
 
-        assertThat(sure(em().findOneOrFail(Author.class, author.getId()).getHome()).getCity()).isEqualTo("Salem");
+        assertThat(sure(em().findOneOrFail(Author.class, author.getId()).getHome())
+                        .getCity())
+                .isEqualTo("Salem");
     }
 
     @Test

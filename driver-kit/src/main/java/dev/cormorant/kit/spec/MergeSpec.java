@@ -114,8 +114,9 @@ public abstract class MergeSpec extends DatabaseSpec {
     void withoutAKeyItIsRefused() {
         refused(() -> em().merge(new Author("New")))
                 .isInstanceOf(ValidationException.class)
-                .hasMessage("This Author has no primary key, so there is no row that it could be merged with. Persist it"
-                        + " if it is new.");
+                .hasMessage(
+                        "This Author has no primary key, so there is no row that it could be merged with. Persist it"
+                                + " if it is new.");
     }
 
     @Test
@@ -157,8 +158,9 @@ public abstract class MergeSpec extends DatabaseSpec {
 
         refused(() -> em.merge(given))
                 .isInstanceOf(OptimisticLockException.class)
-                .hasMessage("Account " + stored.id + " was changed or deleted by someone else since it was loaded. Refresh"
-                        + " it, apply the change again, and flush.");
+                .hasMessage(
+                        "Account " + stored.id + " was changed or deleted by someone else since it was loaded. Refresh"
+                                + " it, apply the change again, and flush.");
         assertThat(managed.balance).isEqualTo(2);
     }
 
@@ -184,8 +186,9 @@ public abstract class MergeSpec extends DatabaseSpec {
 
         refused(() -> em.merge(given))
                 .isInstanceOf(ValidationException.class)
-                .hasMessage("The Author " + given.getId() + " is to be removed at the next flush, so nothing can be merged"
-                        + " into it. Persist it to take that back.");
+                .hasMessage(
+                        "The Author " + given.getId() + " is to be removed at the next flush, so nothing can be merged"
+                                + " into it. Persist it to take that back.");
     }
 
     @Test
@@ -267,7 +270,8 @@ public abstract class MergeSpec extends DatabaseSpec {
 
     @Test
     void whatDiesWithTheEntityIsMergedWithIt() {
-        Author given = detached(Author.class, authorWithBooks("One", "Two", "Three").getId(), "books");
+        Author given =
+                detached(Author.class, authorWithBooks("One", "Two", "Three").getId(), "books");
         given.getBooks().removeIf(book -> "One".equals(book.getTitle()));
         given.getBooks().get(0).setTitle("Changed");
         given.getBooks().add(new Book("Four", given));
@@ -280,7 +284,8 @@ public abstract class MergeSpec extends DatabaseSpec {
 
     @Test
     void oneQueryLoadsAllEntitiesOfAClass() {
-        Author given = detached(Author.class, authorWithBooks("One", "Two", "Three").getId(), "books");
+        Author given =
+                detached(Author.class, authorWithBooks("One", "Two", "Three").getId(), "books");
         EntityManager em = em();
 
         sent(() -> em.merge(given)).are("select author", "select book");
@@ -344,7 +349,8 @@ public abstract class MergeSpec extends DatabaseSpec {
         em.merge(given);
         em.flush();
 
-        assertThat(em().findOneOrFail(Book.class, stored.getId(), options -> options.populate("tags")).getTags())
+        assertThat(em().findOneOrFail(Book.class, stored.getId(), options -> options.populate("tags"))
+                        .getTags())
                 .extracting(Tag::getName)
                 .containsExactlyInAnyOrder("classic", "utopia", "new");
         assertThat(em().count(Tag.class, Filter.all())).isEqualTo(4);
@@ -364,8 +370,7 @@ public abstract class MergeSpec extends DatabaseSpec {
 
         assertThat(em().findAll(PurchaseLine.class, with -> with.orderBy(Order.asc("number"))))
                 .extracting(line -> line.quantity, line -> line.product)
-                .containsExactly(
-                        tuple(5, "pen"), tuple(1, "ink"));
+                .containsExactly(tuple(5, "pen"), tuple(1, "ink"));
     }
 
     @Test
@@ -438,7 +443,8 @@ public abstract class MergeSpec extends DatabaseSpec {
         refused(() -> em.merge(given))
                 .isInstanceOf(ValidationException.class)
                 .hasMessage("Two instances of Book with the primary key "
-                        + given.getBooks().get(0).getId() + " are to be merged, and only one can count. Nothing was merged.");
+                        + given.getBooks().get(0).getId()
+                        + " are to be merged, and only one can count. Nothing was merged.");
         assertThat(managed.getName()).isEqualTo("Ursula");
     }
 }
