@@ -123,7 +123,7 @@ abstract class SchemaRoundTripSpec {
     void whatTheDatabaseDoesNotHaveIsRefusedWithAWayOut() {
         Map<Class<?>, Boolean> wishes;
         try (SchemaFixture probe = SchemaFixture.of(database(), Marker.class)) {
-            wishes = Wishes.special(probe.helper());
+            wishes = Wishes.refusable(probe.helper());
         }
         wishes.forEach((type, fits) -> {
             if (!fits) {

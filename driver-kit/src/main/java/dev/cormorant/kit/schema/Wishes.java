@@ -62,6 +62,13 @@ final class Wishes {
         return all;
     }
 
+    /** The same, with what other specifications show where the database has it. */
+    static Map<Class<?>, Boolean> refusable(SchemaFeatures features) {
+        Map<Class<?>, Boolean> all = special(features);
+        all.put(Numbered.class, features.vocabulary().getSequenceNextValSQL("any") != null);
+        return all;
+    }
+
     /** Everything that a database can have. */
     static List<Class<?>> of(SchemaFeatures features) {
         List<Class<?>> classes = new ArrayList<>(COMMON);
@@ -238,5 +245,14 @@ final class Wishes {
 
         @Nullable
         String title;
+    }
+
+    @Entity
+    @Table(name = "numbered")
+    static class Numbered {
+        @Id
+        @GeneratedValue(generator = "numbers")
+        @Nullable
+        Long id;
     }
 }

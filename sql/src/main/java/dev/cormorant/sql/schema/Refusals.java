@@ -7,11 +7,13 @@ import dev.cormorant.metadata.ColumnExpression;
 import dev.cormorant.metadata.ColumnMetadata;
 import dev.cormorant.metadata.ColumnRules;
 import dev.cormorant.metadata.EntityMetadata;
+import dev.cormorant.metadata.Generation;
 import dev.cormorant.metadata.IndexColumn;
 import dev.cormorant.metadata.IndexMetadata;
 import dev.cormorant.metadata.IndexRules;
 import dev.cormorant.metadata.IndexTraits;
 import dev.cormorant.metadata.ReferenceMetadata;
+import dev.cormorant.metadata.ScalarMetadata;
 import dev.cormorant.metadata.TriggerMetadata;
 import dev.cormorant.metadata.ViewMetadata;
 import java.util.Locale;
@@ -37,6 +39,7 @@ final class Refusals {
                     "Leave out the word materialized.");
             return;
         }
+        checkSequence();
         entity.columns().forEach(this::check);
         entity.indexes().forEach(this::check);
         entity.references().forEach(this::check);
@@ -46,6 +49,17 @@ final class Refusals {
                 entity,
                 "is partitioned",
                 "Remove @Partitioned: the rows then lie in one table.");
+    }
+
+    private void checkSequence() {
+        ScalarMetadata id = entity.generatedId();
+        if (id != null && id.generation() == Generation.SEQUENCE) {
+            need(
+                    features.vocabulary().getSequenceNextValSQL("any") != null,
+                    id,
+                    "is numbered by a sequence",
+                    "Use GenerationType.IDENTITY: the database then numbers the rows by itself.");
+        }
     }
 
     private void check(TriggerMetadata trigger) {
