@@ -14,39 +14,50 @@ import java.util.regex.Pattern;
  *
  * @param name the file name
  * @param types the sources of blocks that declare types
- * @param statements the sources of the other blocks
+ * @param statements the other blocks
  */
-record GuidePage(String name, List<String> types, List<String> statements) {
-    private static final Pattern BLOCK = Pattern.compile("^```java\\n(.*?)^```", Pattern.DOTALL | Pattern.MULTILINE);
+record GuidePage(String name, List<String> types, List<GuideBlock> statements) {
+    private static final Pattern BLOCK =
+            Pattern.compile("^```(java|text|sql)\\n(.*?)^```\\n?", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern TYPE =
             Pattern.compile("^(?:public |final |abstract )*(?:class|record|interface|enum) (\\w+)", Pattern.MULTILINE);
     private static final Pattern ENTITY =
             Pattern.compile("^@Entity\\b.*?^(?:public |final )*class (\\w+)", Pattern.DOTALL | Pattern.MULTILINE);
 
     static GuidePage read(Path file) throws IOException {
+        return of(file.getFileName().toString(), Files.readString(file));
+    }
+
+    static GuidePage of(String name, String text) {
         List<String> types = new ArrayList<>();
-        List<String> statements = new ArrayList<>();
-        Matcher block = BLOCK.matcher(Files.readString(file));
+        List<GuideBlock> statements = new ArrayList<>();
+        Matcher block = BLOCK.matcher(text);
         while (block.find()) {
-            (TYPE.matcher(block.group(1)).find() ? types : statements).add(block.group(1));
+            if (!block.group(1).equals("java")) {
+                show(statements, block.group(1), block.group(2));
+            } else if (TYPE.matcher(block.group(2)).find()) {
+                types.add(block.group(2));
+            } else {
+                statements.add(new GuideBlock(block.group(2)));
+            }
         }
-        return new GuidePage(file.getFileName().toString(), types, statements);
+        return new GuidePage(name, types, statements);
     }
 
-    /** The names of all declared types. */
-    List<String> typeNames() {
-        return names(TYPE);
+    /** What is shown comes of the statements above it. */
+    private static void show(List<GuideBlock> statements, String language, String text) {
+        if (statements.isEmpty()) {
+            throw new IllegalStateException("No statements stand above what is shown:\n" + text);
+        }
+        int last = statements.size() - 1;
+        statements.set(last, statements.get(last).showing(language, text));
     }
 
-    /** The names of the entities among them. */
+    /** The names of all declared entities. */
     List<String> entityNames() {
-        return names(ENTITY);
-    }
-
-    private List<String> names(Pattern pattern) {
         List<String> names = new ArrayList<>();
         for (String source : types) {
-            Matcher matcher = pattern.matcher(source);
+            Matcher matcher = ENTITY.matcher(source);
             while (matcher.find()) {
                 names.add(matcher.group(1));
             }

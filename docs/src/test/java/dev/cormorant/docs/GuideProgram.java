@@ -63,7 +63,8 @@ final class GuideProgram {
 
     private static final String OPEN = """
                 public static void open(Consumer<ConfigurationBuilder> place) {
-                    orm = Cormorant.init(config -> place.accept(config.entities(%s)));
+                    orm = Cormorant.init(config -> place.accept(config.entities(%s)
+                            .onStatement(event -> SENT.add(event.statement()))));
                     orm.schema().ensureDatabase();
                     orm.schema().refresh();
                     em = orm.em().fork();
@@ -121,9 +122,10 @@ final class GuideProgram {
     private String blocks() {
         StringBuilder out = new StringBuilder("public final class Blocks {\n");
         out.append("    public static Cormorant orm;\n    public static EntityManager em;\n");
+        out.append("    public static final List<String> SENT = new CopyOnWriteArrayList<>();\n");
         for (int i = 0; i < page.statements().size(); i++) {
             out.append("    public static void block").append(i).append("() throws Exception {\n");
-            out.append(page.statements().get(i).indent(8)).append("    }\n");
+            out.append(page.statements().get(i).source().indent(8)).append("    }\n");
         }
         String entities =
                 page.entityNames().stream().map(name -> name + ".class").collect(Collectors.joining(", "));
@@ -141,7 +143,7 @@ final class GuideProgram {
                             && blocks.getField("em").get(null) == null) {
                         blocks.getMethod("open", Consumer.class).invoke(null, place);
                     }
-                    blocks.getMethod("block" + i).invoke(null);
+                    new GuideRun(page.statements().get(i), blocks).check(i);
                 }
             } finally {
                 blocks.getMethod("close").invoke(null);
@@ -149,7 +151,8 @@ final class GuideProgram {
         }
     }
 
-    private boolean needsEntityManager(String statements) {
-        return !statements.contains("Cormorant orm") && !page.entityNames().isEmpty();
+    private boolean needsEntityManager(GuideBlock statements) {
+        return !statements.source().contains("Cormorant orm")
+                && !page.entityNames().isEmpty();
     }
 }

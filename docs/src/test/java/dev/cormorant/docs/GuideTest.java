@@ -22,8 +22,10 @@ class GuideTest {
     private static final Path DOCS = Path.of("").toAbsolutePath();
 
     /** Pages that show commands or tables, and no code. */
-    private static final Set<Path> PROSE =
-            Set.of(DOCS.resolve("custom-driver/README.md"), DOCS.resolve("custom-driver/publishing.md"));
+    private static final Set<Path> PROSE = Set.of(
+            DOCS.resolve("README.md"),
+            DOCS.resolve("custom-driver/README.md"),
+            DOCS.resolve("custom-driver/publishing.md"));
 
     @TempDir
     Path folder;
@@ -67,20 +69,40 @@ class GuideTest {
 
     @Test
     void controlABlockThatDoesNotCompileIsFound() throws IOException {
-        GuidePage page = new GuidePage("planted.md", List.of(), List.of("em.noSuchMethod();\n"));
+        GuidePage page = GuidePage.of("planted.md", "```java\nem.noSuchMethod();\n```\n");
 
         assertThat(new GuideProgram(page, folder).compile()).contains("noSuchMethod");
     }
 
     @Test
     void controlABlockThatFailsIsFound() throws IOException {
-        GuidePage page =
-                new GuidePage("planted.md", List.of(), List.of("throw new IllegalStateException(\"planted\");\n"));
-        GuideProgram program = new GuideProgram(page, folder);
-
-        assertThat(program.compile()).isEmpty();
-        assertThatThrownBy(() -> program.run(GuideDatabase.of(page, folder)))
+        assertThatThrownBy(() -> run("```java\nthrow new IllegalStateException(\"planted\");\n```\n"))
                 .isInstanceOf(InvocationTargetException.class)
                 .hasRootCauseMessage("planted");
+    }
+
+    @Test
+    void controlWhatIsShownWronglyIsFound() throws Exception {
+        String entity = "```java\n@Entity\nclass Thing {\n    @Id Long id;\n}\n```\n";
+        String block = "```java\nSystem.out.println(\"one\\ntwo\" + em.findAll(Thing.class));\n```\n";
+        String right = "And so:\n```text\none two[]\n```\n";
+
+        run(entity + block + right + "```sql\nselect t0.`id`\n  from `thing` t0;\n```\n");
+        assertThatThrownBy(() -> run(entity + block + "```text\none\n```\n"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("printed by");
+        assertThatThrownBy(() -> run(entity + block + "```sql\nselect 1;\n```\n"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("sent by");
+        assertThatThrownBy(() -> run(entity + right)).hasMessageStartingWith("No statements stand above");
+        assertThatThrownBy(() -> run(entity + block + right + right)).hasMessageStartingWith("Two blocks of text");
+        assertThatThrownBy(() -> run(entity + block + "```text\n\n```\n")).hasMessageStartingWith("A block of text");
+    }
+
+    private void run(String text) throws Exception {
+        GuidePage page = GuidePage.of("planted.md", text);
+        GuideProgram program = new GuideProgram(page, folder);
+        assertThat(program.compile()).isEmpty();
+        program.run(GuideDatabase.of(page, folder));
     }
 }
