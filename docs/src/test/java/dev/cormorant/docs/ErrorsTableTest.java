@@ -15,15 +15,19 @@ import org.junit.jupiter.api.Test;
 
 /** The page about errors has each exception that users may meet, and no other. */
 class ErrorsTableTest {
-    private static final List<Path> SOURCES = List.of(Path.of("../core/src/main/java"), Path.of("../jackson/src/main/java"));
-    private static final Pattern DECLARED = Pattern.compile("public (?:final )?class (\\w+Exception) extends \\w+Exception");
-    private static final Pattern ROW = Pattern.compile("^\\| (`\\w+Exception`(?:, `\\w+Exception`)*) \\|", Pattern.MULTILINE);
+    private static final List<Path> SOURCES =
+            List.of(Path.of("../core/src/main/java"), Path.of("../jackson/src/main/java"));
+    private static final Pattern DECLARED =
+            Pattern.compile("public (?:final )?class (\\w+Exception) extends \\w+Exception");
+    private static final Pattern ROW =
+            Pattern.compile("^\\| (`\\w+Exception`(?:, `\\w+Exception`)*) \\|", Pattern.MULTILINE);
 
     private static Set<String> declared() throws IOException {
         Set<String> names = new TreeSet<>();
         for (Path source : SOURCES) {
             try (Stream<Path> files = Files.walk(source)) {
-                for (Path file : files.filter(one -> one.toString().endsWith("Exception.java")).toList()) {
+                for (Path file : files.filter(one -> one.toString().endsWith("Exception.java"))
+                        .toList()) {
                     Matcher type = DECLARED.matcher(Files.readString(file));
                     if (type.find()) {
                         names.add(type.group(1));
