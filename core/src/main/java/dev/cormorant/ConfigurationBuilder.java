@@ -351,9 +351,9 @@ public final class ConfigurationBuilder {
     }
 
     /**
-     * The zone in which values without a zone are stored; UTC unless set.
+     * The zone in which points in time are stored: UTC, so far the only one. Times without a zone are stored as they are.
      *
-     * @param zone the zone
+     * @param zone UTC; another one is refused when Cormorant starts
      * @return this
      */
     public ConfigurationBuilder timezone(ZoneId zone) {

@@ -7,6 +7,7 @@ import dev.cormorant.error.ValidationException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -64,13 +65,21 @@ final class SettingReader {
         throw wrong(key, text, "one of " + Arrays.toString(type.getEnumConstants()));
     }
 
+    /** A zone that means UTC, since another one would do nothing. */
     ZoneId zone(String key, ZoneId otherwise) {
         String text = texts.get(key);
-        try {
-            return text == null ? otherwise : ZoneId.of(text);
-        } catch (DateTimeException e) {
-            throw wrong(key, text, "a time zone such as UTC or Europe/Paris");
+        if (text == null) {
+            return otherwise;
         }
+        try {
+            ZoneId zone = ZoneId.of(text);
+            if (zone.normalized().equals(ZoneOffset.UTC)) {
+                return zone;
+            }
+        } catch (DateTimeException e) {
+            throw wrong(key, text, "a time zone, and that is UTC");
+        }
+        throw wrong(key, text, "UTC: points in time are stored in it, and times without a zone as they are");
     }
 
     @Nullable

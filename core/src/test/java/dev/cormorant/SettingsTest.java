@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,12 @@ class SettingsTest {
         assertThatThrownBy(() -> new SettingReader(Map.of("batchSize", "0")).integer("batchSize", 300, 1))
                 .hasMessage("The setting 'batchSize' is '0', but it must be at least 1.");
         assertThatThrownBy(() -> new SettingReader(Map.of("timezone", "Mars")).zone("timezone", ZoneOffset.UTC))
-                .hasMessageContaining("a time zone such as UTC or Europe/Paris");
+                .hasMessage("The setting 'timezone' is 'Mars', but it must be a time zone, and that is UTC.");
+        assertThatThrownBy(() -> new SettingReader(Map.of("timezone", "Europe/Paris")).zone("timezone", ZoneOffset.UTC))
+                .hasMessage("The setting 'timezone' is 'Europe/Paris', but it must be UTC: points in time are stored in"
+                        + " it, and times without a zone as they are.");
+        assertThat(new SettingReader(Map.of("timezone", "Etc/UTC")).zone("timezone", ZoneOffset.UTC))
+                .isEqualTo(ZoneId.of("Etc/UTC"));
         assertThatThrownBy(() -> new SettingReader(Map.of("showValues", "yes")).flag("showValues", false))
                 .hasMessageContaining("true or false");
         assertThatThrownBy(() -> new SettingReader(Map.of("flushMode", "soon"))

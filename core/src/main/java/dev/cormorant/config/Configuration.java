@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param loadStrategy how populated relations are loaded
  * @param flushMode when changes are written without being asked
  * @param batchSize how many rows one statement or batch writes at the most
- * @param timezone the zone in which values without a zone are stored
+ * @param timezone the zone in which points in time are stored: UTC
  * @param validateRequired whether a missing required value is refused before an insert is sent
  * @param allowGlobalContext whether the root entity manager may be used without a fork
  * @param showValues whether messages and logs may show parameter values
