@@ -47,6 +47,7 @@ final class GuideProgram {
             import dev.cormorant.unitofwork.OptimisticLockException;
             import jakarta.persistence.*;
             import java.math.BigDecimal;
+            import java.nio.file.Files;
             import java.time.*;
             import java.time.temporal.ChronoUnit;
             import java.util.*;
