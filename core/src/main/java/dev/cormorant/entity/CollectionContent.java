@@ -20,9 +20,9 @@ public final class CollectionContent<E> {
     private final CollectionOwner owner;
     private final String property;
     private final String name;
-    private final Collection<E> items;
+    private final InstanceList<E> items;
+    private @Nullable InstanceList<E> pendingRemovals;
     private @Nullable List<E> stored;
-    private List<E> pendingRemovals = List.of();
     private boolean modified;
 
     /**
@@ -33,7 +33,7 @@ public final class CollectionContent<E> {
      * @param property the property, such as {@code Author.books}
      * @param items where elements are kept, empty
      */
-    public CollectionContent(Object ownerEntity, CollectionOwner owner, String property, Collection<E> items) {
+    CollectionContent(Object ownerEntity, CollectionOwner owner, String property, InstanceList<E> items) {
         this.ownerEntity = ownerEntity;
         this.owner = owner;
         this.property = property;
@@ -110,7 +110,7 @@ public final class CollectionContent<E> {
      * @return the elements
      */
     public List<E> pendingRemovals() {
-        return pendingRemovals;
+        return pendingRemovals == null ? List.of() : pendingRemovals;
     }
 
     /** Loads the elements if they are not loaded yet. */
@@ -128,18 +128,13 @@ public final class CollectionContent<E> {
      */
     public void fill(List<E> found) {
         List<E> additions = stored == null ? List.copyOf(items) : List.of();
-        List<E> removals = pendingRemovals;
+        modified = !additions.isEmpty() || !pendingRemovals().isEmpty();
         items.clear();
         items.addAll(found);
-        items.removeAll(removals);
-        for (E addition : additions) {
-            if (!items.contains(addition)) {
-                items.add(addition);
-            }
-        }
+        items.removeIf(pendingRemovals()::contains);
+        items.addMissing(additions);
         stored = List.copyOf(found);
-        pendingRemovals = List.of();
-        modified = !additions.isEmpty() || !removals.isEmpty();
+        pendingRemovals = null;
     }
 
     /** Remembers the present elements as stored: after a flush, or for the collection of a new entity. */
@@ -152,7 +147,7 @@ public final class CollectionContent<E> {
             stored = List.copyOf(items);
         } else {
             items.clear();
-            pendingRemovals = List.of();
+            pendingRemovals = null;
         }
         modified = false;
     }
@@ -169,7 +164,7 @@ public final class CollectionContent<E> {
     public void discardChanges() {
         items.clear();
         items.addAll(stored());
-        pendingRemovals = List.of();
+        pendingRemovals = null;
         modified = false;
     }
 
@@ -183,14 +178,7 @@ public final class CollectionContent<E> {
         if (stored == null) {
             return List.of();
         }
-        Set<E> present = identitySet(items);
-        List<E> news = new ArrayList<>();
-        for (E element : elements) {
-            if (present.add(element)) {
-                news.add(element);
-            }
-        }
-        items.addAll(news);
+        List<E> news = items.addMissing(elements);
         List<E> all = new ArrayList<>(stored);
         all.addAll(news);
         stored = List.copyOf(all);
@@ -237,7 +225,7 @@ public final class CollectionContent<E> {
      */
     public Object memento() {
         return new Memento<>(
-                stored, List.copyOf(pendingRemovals), stored == null ? List.copyOf(items) : List.of(), modified);
+                stored, List.copyOf(pendingRemovals()), stored == null ? List.copyOf(items) : List.of(), modified);
     }
 
     /**
@@ -257,7 +245,7 @@ public final class CollectionContent<E> {
 
     private void resetUnloaded(Memento<E> before) {
         Set<E> now = identitySet(stored());
-        List<E> removedSince = new ArrayList<>(pendingRemovals);
+        List<E> removedSince = new ArrayList<>(pendingRemovals());
         List<E> addedSince = new ArrayList<>();
         for (E element : items) {
             if (!now.remove(element)) {
@@ -274,8 +262,9 @@ public final class CollectionContent<E> {
         }
         addedSince.removeIf(element -> !kept.add(element));
         items.addAll(addedSince);
-        pendingRemovals = new ArrayList<>(before.pendingRemovals());
-        pendingRemovals.removeAll(addedSince);
+        pendingRemovals = new InstanceList<>();
+        pendingRemovals.addAll(before.pendingRemovals());
+        pendingRemovals.removeIf(identitySet(addedSince)::contains);
         pendingRemovals.addAll(removedSince);
     }
 
@@ -311,7 +300,7 @@ public final class CollectionContent<E> {
      */
     public void added(E element) {
         modified = true;
-        if (!pendingRemovals.isEmpty()) {
+        if (pendingRemovals != null) {
             pendingRemovals.remove(element);
         }
         owner.added(this, element);
@@ -334,8 +323,8 @@ public final class CollectionContent<E> {
      */
     public void removeUnloaded(E element) {
         items.remove(element);
-        if (pendingRemovals.isEmpty()) {
-            pendingRemovals = new ArrayList<>();
+        if (pendingRemovals == null) {
+            pendingRemovals = new InstanceList<>();
         }
         if (!pendingRemovals.contains(element)) {
             pendingRemovals.add(element);

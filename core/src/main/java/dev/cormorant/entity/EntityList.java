@@ -1,16 +1,18 @@
 package dev.cormorant.entity;
 
 import java.util.AbstractList;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@link EntityCollection} of properties declared as {@code List} or {@code Collection}. Not thread-safe.
+ * The {@link EntityCollection} of properties declared as {@code List} or {@code Collection}. An element is found by being
+ * the same instance, or else by being equal. Not thread-safe.
  *
  * @param <E> the entities in it
  */
 public final class EntityList<E> extends AbstractList<E> implements EntityCollection<E> {
-    private final ArrayList<E> items = new ArrayList<>(0);
+    private final InstanceList<E> items = new InstanceList<>();
     private final CollectionContent<E> content;
 
     /**
@@ -64,7 +66,7 @@ public final class EntityList<E> extends AbstractList<E> implements EntityCollec
         content.check(element);
         E before = items.set(index, element);
         if (before != element) {
-            content.removed(before);
+            left(before);
             content.added(element);
         }
         return before;
@@ -75,8 +77,41 @@ public final class EntityList<E> extends AbstractList<E> implements EntityCollec
         content.loaded();
         modCount++;
         E before = items.remove(index);
-        content.removed(before);
+        left(before);
         return before;
+    }
+
+    /** An element that stands at another place too, as while a list is shuffled, is still there. */
+    private void left(E element) {
+        if (!items.contains(element)) {
+            content.removed(element);
+        }
+    }
+
+    @Override
+    public void sort(@Nullable Comparator<? super E> order) {
+        content.loaded();
+        modCount++;
+        items.sort(order);
+    }
+
+    @Override
+    public void clear() {
+        List<E> before = List.copyOf(content.loaded());
+        modCount++;
+        items.clear();
+        before.forEach(content::removed);
+    }
+
+    @Override
+    public int indexOf(@Nullable Object element) {
+        content.loaded();
+        return items.position(element);
+    }
+
+    @Override
+    public boolean contains(@Nullable Object element) {
+        return indexOf(element) >= 0;
     }
 
     @Override
@@ -85,11 +120,15 @@ public final class EntityList<E> extends AbstractList<E> implements EntityCollec
         if (element == null) {
             return false;
         }
-        if (content.isLoaded()) {
-            return super.remove(element);
+        if (!content.isLoaded()) {
+            content.removeUnloaded((E) element);
+            return true;
         }
-        content.removeUnloaded((E) element);
-        return true;
+        int index = items.position(element);
+        if (index >= 0) {
+            remove(index);
+        }
+        return index >= 0;
     }
 
     @Override

@@ -2,16 +2,18 @@ package dev.cormorant.entity;
 
 import java.util.AbstractSet;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@link EntityCollection} of properties declared as {@code Set}; it keeps the order of the query. Not thread-safe.
+ * The {@link EntityCollection} of properties declared as {@code Set}; it keeps the order of the query. It holds each
+ * instance once, whatever {@code equals} and {@code hashCode} of the entities say, which often change when an entity is
+ * stored or loaded; an element is found by being the same instance, or else by being equal. Not thread-safe.
  *
  * @param <E> the entities in it
  */
 public final class EntitySet<E> extends AbstractSet<E> implements EntityCollection<E> {
-    private final LinkedHashSet<E> items = new LinkedHashSet<>(0);
+    private final InstanceList<E> items = new InstanceList<>();
     private final CollectionContent<E> content;
 
     /**
@@ -37,15 +39,17 @@ public final class EntitySet<E> extends AbstractSet<E> implements EntityCollecti
 
     @Override
     public boolean contains(@Nullable Object element) {
-        return content.loaded().contains(element);
+        content.loaded();
+        return items.position(element) >= 0;
     }
 
     @Override
     public boolean add(E element) {
         content.check(element);
-        if (!items.add(element)) {
+        if (items.contains(element)) {
             return false;
         }
+        items.add(element);
         content.added(element);
         return true;
     }
@@ -60,11 +64,18 @@ public final class EntitySet<E> extends AbstractSet<E> implements EntityCollecti
             content.removeUnloaded((E) element);
             return true;
         }
-        if (!items.remove(element)) {
-            return false;
+        int index = items.position(element);
+        if (index >= 0) {
+            content.removed(items.remove(index));
         }
-        content.removed((E) element);
-        return true;
+        return index >= 0;
+    }
+
+    @Override
+    public void clear() {
+        List<E> before = List.copyOf(content.loaded());
+        items.clear();
+        before.forEach(content::removed);
     }
 
     @Override

@@ -20,7 +20,11 @@ final class CascadedPersist {
             throw new ValidationException(relation + " holds a "
                     + target.getClass().getSimpleName() + " but wants a " + metadata.name() + ".");
         }
-        if (unitOfWork.find(target) != null || isDetached(metadata, target)) {
+        if (unitOfWork.find(target) != null) {
+            return;
+        }
+        if (isDetached(metadata, target)) {
+            refuseInverse(relation, target);
             return;
         }
         if (!relation.relation().cascadePersist()) {
@@ -28,6 +32,17 @@ final class CascadedPersist {
                     + " that is not persisted, and the relation does not cascade. Call persist on it.");
         }
         unitOfWork.persist(target);
+    }
+
+    /** The key of a detached instance is enough for this side; the other side would be stored with the instance. */
+    private void refuseInverse(RelationMetadata relation, Object target) {
+        if (!relation.isOwner()) {
+            EntityMetadata<?> metadata = relation.target();
+            Object key = unitOfWork.bindings().of(metadata).key(target);
+            throw new ValidationException(relation + " holds a " + metadata.name() + " with the primary key " + key
+                    + " that is not managed here, so that its own side of the relation could not be stored. Find it by "
+                    + "this entity manager, or give getReference(" + metadata.name() + ".class, " + key + ").");
+        }
     }
 
     /** An instance that is not managed here but whose generated key is set was stored before: its key is all we need. */

@@ -52,6 +52,7 @@ final class ChangeScan {
         for (int i = 0; i < tables.size(); i++) {
             scan(tables.get(i));
         }
+        dirty.forEach(unitOfWork.tracker()::copyBorrowed);
         implied.findBehindDrops(dirty);
         visitAll();
         while (implied.find(dirty)) {

@@ -10,8 +10,12 @@ import dev.cormorant.metadata.CollectionMetadata;
 import dev.cormorant.metadata.EntityMetadata;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts entity collections into the to-many properties of managed entities, and hears what happens in them. */
@@ -50,6 +54,17 @@ final class CollectionTracker implements CollectionOwner {
         List<CollectionMetadata> collections = entry.binding().metadata().collections();
         for (int i = 0; i < collections.size(); i++) {
             wrap(entry, collections.get(i));
+        }
+    }
+
+    /** Copies collections that were taken over from other entities, before one of them changes. */
+    void copyBorrowed(ManagedEntity entry) {
+        for (CollectionMetadata relation : entry.binding().metadata().collections()) {
+            Object value = entry.binding().get(entry.entity(), relation);
+            if (value instanceof EntityCollection<?> borrowed && !isOwn(value, entry)) {
+                Collection<?> copy = relation.isSet() ? new LinkedHashSet<>(borrowed) : new ArrayList<>(borrowed);
+                entry.binding().set(entry.entity(), relation, copy);
+            }
         }
     }
 
@@ -107,13 +122,15 @@ final class CollectionTracker implements CollectionOwner {
     }
 
     private static void replace(EntityCollection<Object> collection, List<?> wanted) {
+        Set<Object> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        kept.addAll(wanted);
         for (Object present : List.copyOf(collection)) {
-            if (!wanted.contains(present)) {
+            if (!kept.contains(present)) {
                 collection.remove(present);
             }
         }
         for (Object element : wanted) {
-            if (!collection.contains(element)) {
+            if (!collection.content().known().contains(element)) {
                 collection.add(element);
             }
         }

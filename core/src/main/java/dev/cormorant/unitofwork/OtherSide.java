@@ -89,12 +89,12 @@ final class OtherSide {
     }
 
     private static void drop(Collection<Object> counterpart, Object element) {
-        if (counterpart instanceof EntityCollection<Object> managed && !managed.isLoaded()) {
-            if (!managed.content().pendingRemovals().contains(element)) {
-                managed.remove(element);
-            }
-        } else if (counterpart.contains(element)) {
+        if (!(counterpart instanceof EntityCollection<Object> managed)) {
             counterpart.remove(element);
+        } else if (managed.isLoaded()
+                ? managed.content().known().contains(element)
+                : !managed.content().pendingRemovals().contains(element)) {
+            managed.remove(element);
         }
     }
 

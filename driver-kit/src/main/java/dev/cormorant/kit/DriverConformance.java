@@ -89,6 +89,9 @@ public abstract class DriverConformance {
     class Cascade extends CascadeSpec {}
 
     @Nested
+    class Collections extends CollectionSpec {}
+
+    @Nested
     class CommitOrder extends CommitOrderSpec {}
 
     @Nested
