@@ -111,7 +111,7 @@ final class Session {
         }
         try {
             flusher.flush();
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             transactions.rollback(e);
             throw e;
         }
@@ -150,7 +150,7 @@ final class Session {
                 R result = limited(options, () -> flushed(work, depth + 1));
                 transactions.commit();
                 return result;
-            } catch (RuntimeException | Error e) {
+            } catch (Throwable e) {
                 while (transactions.depth() > depth) {
                     transactions.rollback(e);
                 }
@@ -171,7 +171,7 @@ final class Session {
         try {
             upsertWithin(entities);
             transactions.commit();
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             if (transactions.isActive()) {
                 transactions.rollback(e);
             }

@@ -36,7 +36,7 @@ final class FlushPlan {
         try {
             plan.make(unitOfWork, callbacks);
             plan.requireValues(driver.config().validateRequired());
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             plan.withdraw();
             throw e;
         }

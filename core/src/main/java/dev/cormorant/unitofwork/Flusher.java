@@ -70,7 +70,7 @@ public final class Flusher {
         int mark = transactions.undo().mark();
         try {
             execution.run(driver, driver.config(), transactions.context());
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             transactions.undo().undoTo(mark);
             plan.withdraw();
             throw e;
@@ -82,7 +82,7 @@ public final class Flusher {
         try {
             execution.run(driver, driver.config(), transactions.context());
             transactions.commit();
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             if (transactions.isActive()) {
                 transactions.rollback(e);
             }

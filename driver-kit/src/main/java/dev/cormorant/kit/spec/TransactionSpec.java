@@ -18,6 +18,7 @@ import dev.cormorant.kit.library.Country;
 import dev.cormorant.kit.library.Seat;
 import dev.cormorant.kit.library.Tag;
 import dev.cormorant.query.Filter;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 /** Work that is kept or undone as a whole. */
@@ -59,6 +60,27 @@ public abstract class TransactionSpec extends DatabaseSpec {
         assertThat(em.isInTransaction()).isFalse();
         sent(em::flush).areNone();
         assertThat(countries()).isZero();
+    }
+
+    /** As lambdas in Kotlin, and those that hide what they throw, do. */
+    @Test
+    void whatThrowsACheckedExceptionIsUndoneToo() {
+        EntityManager em = em();
+        assertThatThrownBy(() -> em.transactional(tx -> {
+                    tx.persist(new Country("CH", "Switzerland"));
+                    tx.flush();
+                    TransactionSpec.<RuntimeException>hide(new IOException("checked"));
+                }))
+                .isInstanceOf(IOException.class);
+
+        assertThat(em.isInTransaction()).isFalse();
+        sent(em::flush).areNone();
+        assertThat(countries()).isZero();
+    }
+
+    @SuppressWarnings("unchecked") // What the compiler believes is not so, which is the point.
+    private static <X extends Throwable> void hide(Throwable checked) throws X {
+        throw (X) checked;
     }
 
     @Test
