@@ -10,9 +10,12 @@ import dev.cormorant.metadata.Generation;
 import dev.cormorant.metadata.IndexMetadata;
 import dev.cormorant.metadata.ScalarMetadata;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Internal: inserts entities or updates the rows that are there, past the unit of work, and manages them afterwards.
@@ -46,6 +49,7 @@ public final class Upserts {
         for (Object entity : entities) {
             byShape.computeIfAbsent(shape(entity), any -> new ArrayList<>()).add(node(entity, times));
         }
+        byShape.forEach(Upserts::refuseTwins);
         Sender sender =
                 new Sender(driver, transactions.context(), driver.config().batchSize());
         for (Map.Entry<Shape, List<InsertNode>> group : byShape.entrySet()) {
@@ -56,6 +60,27 @@ public final class Upserts {
         }
         if (!transactions.isActive()) {
             transactions.undo().forget();
+        }
+    }
+
+    /** Of two entities for one row, nobody could say which one is stored, and some databases refuse both. */
+    private static void refuseTwins(Shape shape, List<InsertNode> nodes) {
+        Set<List<@Nullable Object>> seen = new HashSet<>();
+        for (InsertNode node : nodes) {
+            List<@Nullable Object> values = new ArrayList<>();
+            for (ColumnMetadata column : shape.conflict()) {
+                values.add(shape.binding().columnValue(node.entry().entity(), column.position()));
+            }
+            if (!seen.add(values)) {
+                throw new ValidationException("Two instances of "
+                        + shape.binding().metadata().name() + " that are upserted together have the same "
+                        + String.join(
+                                ", ",
+                                shape.conflict().stream()
+                                        .map(ColumnMetadata::path)
+                                        .toList())
+                        + ", so both mean one row. Leave one of them out.");
+            }
         }
     }
 

@@ -183,6 +183,18 @@ public abstract class UpsertSpec extends DatabaseSpec {
     }
 
     @Test
+    void twoInstancesOfOneRowAreRefused() {
+        refused(() -> em().upsertMany(List.of(new Country("CH", "Switzerland"), new Country("CH", "Suisse"))))
+                .isInstanceOf(ValidationException.class)
+                .hasMessage("Two instances of Country that are upserted together have the same Country.code, so both "
+                        + "mean one row. Leave one of them out.");
+        refused(() -> em().upsertMany(List.of(
+                        new Author("Ursula", "ursula@example.org"), new Author("Octavia", "ursula@example.org"))))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("have the same Author.email, so both mean one row.");
+    }
+
+    @Test
     void missingValuesAreRefused() {
         refused(() -> em().upsert(new Author(null, "ursula@example.org")))
                 .isInstanceOf(ValidationException.class)
