@@ -33,10 +33,22 @@ final class MemberScanner {
         for (Class<?> declaring : classes) {
             AccessType own = accessOf(declaring, access);
             for (Member member : declaring.isRecord() ? components(declaring) : members(declaring, own)) {
-                members.put(member.name(), member);
+                refuseHiding(members.put(member.name(), member), member);
             }
         }
         return List.copyOf(members.values());
+    }
+
+    /** A getter may be overridden; but of two fields, only one could be stored. */
+    private void refuseHiding(@Nullable Member above, Member member) {
+        Field hidden = above == null ? null : above.access().field();
+        if (hidden != null && member.access().field() != null) {
+            faults.add(
+                    member,
+                    "hides the field of the same name of %s, which could not be stored. Rename one of the two, or leave "
+                            + "one out by @Transient.",
+                    hidden.getDeclaringClass().getSimpleName());
+        }
     }
 
     private static AccessType accessOf(Class<?> declaring, AccessType inherited) {

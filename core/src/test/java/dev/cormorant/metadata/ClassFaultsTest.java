@@ -7,8 +7,10 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.PrePersist;
+import jakarta.persistence.Transient;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +55,16 @@ class ClassFaultsTest {
         assertThat(Faults.of(Inner.class))
                 .containsExactly(
                         "dev.cormorant.metadata.ClassFaultsTest$Inner is an inner class, which cannot be made without its outer object. Make it static.");
+    }
+
+    @Test
+    void aFieldThatHidesAnother() {
+        assertThat(Faults.of(Hiding.class))
+                .containsExactly(
+                        "Hiding.name hides the field of the same name of Hidden, which could not be stored. Rename one of the two, or leave one out by @Transient.");
+        assertThat(EntityDiscovery.discover(List.of(HidingTransient.class), List.of(), new UnderscoreNaming())
+                        .entities())
+                .hasSize(1);
     }
 
     @Test
@@ -225,5 +237,24 @@ class ClassFaultsTest {
 
         @PrePersist
         void before(Object wrong) {}
+    }
+
+    @MappedSuperclass
+    static class Hidden {
+        @Id
+        Long id;
+
+        String name;
+    }
+
+    @Entity
+    static class Hiding extends Hidden {
+        String name;
+    }
+
+    @Entity
+    static class HidingTransient extends Hidden {
+        @Transient
+        String name;
     }
 }
