@@ -57,7 +57,10 @@ public final class EntityModel {
         return (EntityMetadata<T>) byType.get(type);
     }
 
-    private ValidationException unmapped(Class<?> type) {
+    private ValidationException unmapped(@Nullable Class<?> type) {
+        if (type == null) {
+            return new ValidationException("null is no entity class. Name the class, such as Author.class.");
+        }
         List<String> names = new ArrayList<>();
         for (Class<?> known : byType.keySet()) {
             names.add(known.getSimpleName());

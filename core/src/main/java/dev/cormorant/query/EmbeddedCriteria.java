@@ -65,6 +65,6 @@ final class EmbeddedCriteria implements PathCriteria {
 
     @Override
     public List<ColumnPath> orderColumns() {
-        throw path.needsProperty("has no order");
+        throw path.needsProperty("has no single value to order or select by");
     }
 }

@@ -95,7 +95,7 @@ public final class FilterResolver {
         if (filter instanceof Filter.Not<?> not) {
             return new Criterion.Not(resolve(entity, not.part(), depth + 1));
         }
-        throw new IllegalStateException("Unknown filter " + filter);
+        throw new QueryException("A filter on " + entity.name() + " is null. Use Filter.all() to let everything pass.");
     }
 
     private List<Criterion> all(EntityMetadata<?> entity, List<? extends Filter<?>> parts, int depth) {
@@ -144,7 +144,7 @@ public final class FilterResolver {
             ResolvedPath path = ResolvedPath.of(entity, order.property().path());
             if (path.isThroughCollection()) {
                 throw new QueryException("'" + order.property() + "' leads through a to-many relation of "
-                        + entity.name() + ", which gives no single value to order by.");
+                        + entity.name() + ", which gives no single value to order or select by.");
             }
             require(order.collation() == null ? null : QueryFeature.COLLATIONS);
             for (ColumnPath column : criteria(path, order.property()).orderColumns()) {

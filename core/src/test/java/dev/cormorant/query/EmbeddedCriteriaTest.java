@@ -145,6 +145,7 @@ class EmbeddedCriteriaTest {
                 .hasMessageContaining("can be equal or not, but not GT");
         assertThatThrownBy(() -> resolver.resolve(purchase, List.of(Order.asc("address.place"))))
                 .isInstanceOf(QueryException.class)
-                .hasMessageContaining("'address.place' is the embeddable Place, which has no order");
+                .hasMessageContaining(
+                        "'address.place' is the embeddable Place, which has no single value to order or select by");
     }
 }

@@ -41,6 +41,11 @@ public abstract class BadInputSpec extends DatabaseSpec {
     }
 
     @Test
+    void nullIsNoFilter() {
+        wrongFilter(nothing(), "A filter on Book is null. Use Filter.all() to let everything pass.");
+    }
+
+    @Test
     void anUnknownPropertyInAnOrderIsRefused() {
         refused(() -> em().findAll(Book.class, with -> with.orderBy(Order.asc("titel"))))
                 .isInstanceOf(QueryException.class)
@@ -170,6 +175,14 @@ public abstract class BadInputSpec extends DatabaseSpec {
         refused(() -> em.findOne(Unmapped.class, 1)).hasMessageContaining(message);
         refused(() -> em.getReference(Unmapped.class, 1)).hasMessageContaining(message);
         refused(() -> em.upsert(new Unmapped())).hasMessageContaining(message);
+    }
+
+    @Test
+    void nullIsNoEntityClass() {
+        Class<Book> none = nothing();
+        refused(() -> em().findOne(none, 1L))
+                .isInstanceOf(ValidationException.class)
+                .hasMessage("null is no entity class. Name the class, such as Author.class.");
     }
 
     @Test

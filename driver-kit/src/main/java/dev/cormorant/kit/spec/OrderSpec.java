@@ -110,6 +110,6 @@ public abstract class OrderSpec extends DatabaseSpec {
         refused(() -> em().findAll(Book.class, with -> with.orderBy(Order.asc("tags.name"))))
                 .isInstanceOf(QueryException.class)
                 .hasMessage("'tags.name' leads through a to-many relation of Book, "
-                        + "which gives no single value to order by.");
+                        + "which gives no single value to order or select by.");
     }
 }

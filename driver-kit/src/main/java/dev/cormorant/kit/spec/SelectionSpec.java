@@ -209,7 +209,9 @@ public abstract class SelectionSpec extends DatabaseSpec {
                 .isInstanceOf(QueryException.class)
                 .hasMessage("Book.title is no number, so it has no SUM.");
         refused(() -> em().select(String.class, Book.class, Filter.all(), select -> select.value("author.home")))
-                .isInstanceOf(QueryException.class);
+                .isInstanceOf(QueryException.class)
+                .hasMessage("'author.home' is the embeddable Address, which has no single value to order or select by: "
+                        + "compare one of its properties, such as 'author.home.street'.");
         refused(() -> em().select(
                                 String.class,
                                 Book.class,
