@@ -18,6 +18,8 @@ public class Choir {
     @GeneratedValue
     public Long id;
 
+    public String name = "Choir";
+
     @OneToMany(mappedBy = "choir", orphanRemoval = true)
     public Set<Singer> singers = new LinkedHashSet<>();
 
