@@ -9,10 +9,7 @@ import dev.cormorant.config.ReplicaOptions;
 import dev.cormorant.config.SchemaOptions;
 import dev.cormorant.config.StatementListener;
 import dev.cormorant.driver.DatabaseDriver;
-import dev.cormorant.driver.Platform;
 import dev.cormorant.error.ValidationException;
-import dev.cormorant.metadata.EntityDiscovery;
-import dev.cormorant.metadata.EntityModel;
 import dev.cormorant.metadata.EntitySchema;
 import dev.cormorant.metadata.NamingStrategy;
 import java.nio.file.Path;
@@ -37,9 +34,7 @@ public final class ConfigurationBuilder {
     private final Map<String, String> texts = new HashMap<>();
     private final SettingReader read = new SettingReader(texts);
     private final Map<String, Object> driverOptions = new HashMap<>();
-    private final List<Class<?>> entities = new ArrayList<>();
-    private final List<EntitySchema<?>> schemas = new ArrayList<>();
-    private final List<NamedFilter<?>> filters = new ArrayList<>();
+    private final Domain domain = new Domain();
     private final List<StatementListener> listeners = new ArrayList<>();
     private final List<ReplicaOptions> replicas = new ArrayList<>();
     private final List<ConnectionHook<?>> hooks = new ArrayList<>();
@@ -167,7 +162,7 @@ public final class ConfigurationBuilder {
      * @return this
      */
     public ConfigurationBuilder entities(Class<?>... types) {
-        entities.addAll(List.of(types));
+        domain.entities.addAll(List.of(types));
         return this;
     }
 
@@ -178,12 +173,19 @@ public final class ConfigurationBuilder {
      * @return this
      */
     public ConfigurationBuilder filters(NamedFilter<?>... added) {
-        filters.addAll(List.of(added));
+        domain.filters.addAll(List.of(added));
         return this;
     }
 
-    List<NamedFilter<?>> namedFilters() {
-        return filters;
+    /**
+     * Who hears what happens to entities, in flushes and in transactions; in this order, each once.
+     *
+     * @param added the subscribers
+     * @return this
+     */
+    public ConfigurationBuilder subscribers(Subscriber... added) {
+        domain.subscribers.addAll(List.of(added));
+        return this;
     }
 
     /**
@@ -193,7 +195,7 @@ public final class ConfigurationBuilder {
      * @return this
      */
     public ConfigurationBuilder entitySchemas(EntitySchema<?>... types) {
-        schemas.addAll(List.of(types));
+        domain.schemas.addAll(List.of(types));
         return this;
     }
 
@@ -427,8 +429,8 @@ public final class ConfigurationBuilder {
         return new DriverChoice(driver, texts.getOrDefault("driver", ""));
     }
 
-    EntityModel discover(Platform platform, NamingStrategy strategy) {
-        return EntityDiscovery.discover(entities, schemas, strategy, platform::getGeneratedKeyType);
+    Domain domain() {
+        return domain;
     }
 
     Configuration build() {

@@ -31,7 +31,7 @@ public final class Cormorant implements AutoCloseable {
         this.environment = environment;
         boolean replicas = environment.driver().config().preferReadReplicas();
         ConnectionType reads = replicas ? ConnectionType.READ : ConnectionType.WRITE;
-        this.rootManager = new EntityManager(new Session(environment, true, reads, FilterChoice.NONE));
+        this.rootManager = new Session(environment, true, reads, FilterChoice.NONE).manager();
     }
 
     /**
@@ -48,13 +48,13 @@ public final class Cormorant implements AutoCloseable {
         Platform platform = driver.getPlatform();
         platform.configure(config);
         NamingStrategy naming = config.naming() == null ? platform.getNamingStrategy() : config.naming();
-        EntityModel model = builder.discover(platform, naming);
+        EntityModel model = builder.domain().discover(platform, naming);
         model.entities().forEach(platform::validateMetadata);
-        return new Cormorant(new Environment(model, driver, builder.namedFilters()));
+        return new Cormorant(new Environment(model, driver, builder.domain()));
     }
 
     /**
-     * The root entity manager; fork it for each request, job or thread.
+     * The root entity manager; fork it for each request, job or thread, or work with it within a {@link RequestContext}.
      *
      * @return always the same
      */

@@ -28,10 +28,15 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class EntityManager implements EntityQueries {
-    private final Session session;
+    private final Session own;
 
     EntityManager(Session session) {
-        this.session = session;
+        this.own = session;
+    }
+
+    /** Of a root, what a request context put in its place on this thread. */
+    Session session() {
+        return own.current();
     }
 
     /**
@@ -40,7 +45,7 @@ public final class EntityManager implements EntityQueries {
      * @return a fresh one for one request, job or thread
      */
     public EntityManager fork() {
-        return new EntityManager(session.fork());
+        return session().fork().manager();
     }
 
     /**
@@ -50,7 +55,7 @@ public final class EntityManager implements EntityQueries {
      * @return a fresh one for one request, job or thread
      */
     public EntityManager fork(ConnectionType reads) {
-        return new EntityManager(session.fork(reads));
+        return session().fork(reads).manager();
     }
 
     /**
@@ -61,7 +66,7 @@ public final class EntityManager implements EntityQueries {
      * @throws ValidationException if no filter has this name
      */
     public void useFilter(String name, Map<String, ?> parameters) {
-        session.act(() -> session.finder().filters().use(name, parameters));
+        session().act(() -> session().finder().filters().use(name, parameters));
     }
 
     /**
@@ -71,58 +76,58 @@ public final class EntityManager implements EntityQueries {
      * @throws ValidationException if no filter has this name
      */
     public void withoutFilter(String name) {
-        session.act(() -> session.finder().filters().refuse(name));
+        session().act(() -> session().finder().filters().refuse(name));
     }
 
     @Override
     public <T> List<T> find(Class<T> type, Filter<? super T> filter, Consumer<FindOptions<T>> options) {
-        return session.run(() -> session.finder().find(type, filter, filled(options)));
+        return session().run(() -> session().finder().find(type, filter, filled(options)));
     }
 
     @Override
     public <T> Optional<T> findOne(Class<T> type, Object key, Consumer<FindOptions<T>> options) {
-        return session.run(() -> Optional.ofNullable(session.finder().findByKey(type, key, filled(options))));
+        return session().run(() -> Optional.ofNullable(session().finder().findByKey(type, key, filled(options))));
     }
 
     @Override
     public <T> Page<T> findAndCount(Class<T> type, Filter<? super T> filter, Consumer<FindOptions<T>> options) {
-        return session.run(() -> {
+        return session().run(() -> {
             FindOptions<T> given = filled(options);
-            List<T> found = session.finder().find(type, filter, given);
-            return new Page<>(found, session.finder().count(type, filter, given));
+            List<T> found = session().finder().find(type, filter, given);
+            return new Page<>(found, session().finder().count(type, filter, given));
         });
     }
 
     @Override
     public <T> CursorPage<T> findByCursor(
             Class<T> type, Filter<? super T> filter, CursorRange range, Consumer<FindOptions<T>> options) {
-        return session.run(() -> session.finder().findByCursor(type, filter, range, filled(options)));
+        return session().run(() -> session().finder().findByCursor(type, filter, range, filled(options)));
     }
 
     @Override
     public <T> long count(Class<T> type, Filter<? super T> filter) {
-        return session.run(() -> session.finder().count(type, filter, new FindOptions<>()));
+        return session().run(() -> session().finder().count(type, filter, new FindOptions<>()));
     }
 
     @Override
     public <R, T> List<R> select(
             Class<R> result, Class<T> type, Filter<? super T> filter, Consumer<Selection<T>> selection) {
-        return session.run(() -> session.selector().select(result, type, filter, selection));
+        return session().run(() -> session().selector().select(result, type, filter, selection));
     }
 
     @Override
     public <T> Map<@Nullable Object, Long> countBy(Class<T> type, Filter<? super T> filter, String property) {
-        return session.run(() -> session.selector().countBy(type, filter, property));
+        return session().run(() -> session().selector().countBy(type, filter, property));
     }
 
     @Override
     public <T> boolean exists(Class<T> type, Filter<? super T> filter) {
-        return session.run(() -> session.selector().exists(type, filter));
+        return session().run(() -> session().selector().exists(type, filter));
     }
 
     @Override
     public <T> Stream<T> stream(Class<T> type, Filter<? super T> filter, Consumer<FindOptions<T>> options) {
-        return session.run(() -> session.finder().stream(type, filter, filled(options)));
+        return session().run(() -> session().finder().stream(type, filter, filled(options)));
     }
 
     /**
@@ -134,7 +139,7 @@ public final class EntityManager implements EntityQueries {
      * @return the key, if the database made it
      */
     public <T> Optional<Object> nativeInsert(Class<T> type, Consumer<Assignments<T>> values) {
-        return session.run(() -> session.writes().insert(type, assigned(values)));
+        return session().run(() -> session().writes().insert(type, assigned(values)));
     }
 
     /**
@@ -148,7 +153,7 @@ public final class EntityManager implements EntityQueries {
      * @return how many rows there were
      */
     public <T> long nativeUpdate(Class<T> type, Filter<? super T> filter, Consumer<Assignments<T>> values) {
-        return session.run(() -> session.writes().update(type, filter, assigned(values)));
+        return session().run(() -> session().writes().update(type, filter, assigned(values)));
     }
 
     /**
@@ -161,7 +166,7 @@ public final class EntityManager implements EntityQueries {
      * @return how many rows there were
      */
     public <T> long nativeDelete(Class<T> type, Filter<? super T> filter) {
-        return session.run(() -> session.writes().delete(type, filter));
+        return session().run(() -> session().writes().delete(type, filter));
     }
 
     private static <T> Assignments<T> assigned(Consumer<Assignments<T>> values) {
@@ -182,7 +187,7 @@ public final class EntityManager implements EntityQueries {
      * @param entity an instance of a mapped class
      */
     public void persist(Object entity) {
-        session.act(() -> session.unitOfWork().persist(entity));
+        session().act(() -> session().unitOfWork().persist(entity));
     }
 
     /**
@@ -191,7 +196,7 @@ public final class EntityManager implements EntityQueries {
      * @param entity an instance of a mapped class
      */
     public void remove(Object entity) {
-        session.act(() -> session.unitOfWork().remove(entity));
+        session().act(() -> session().unitOfWork().remove(entity));
     }
 
     /**
@@ -221,7 +226,8 @@ public final class EntityManager implements EntityQueries {
      * @throws ValidationException if a name or a value does not fit; nothing was made then
      */
     public <T> T create(Class<T> type, Map<String, ?> values) {
-        return session.run(() -> type.cast(session.assigner(new AssignOptions()).create(type, values)));
+        return session()
+                .run(() -> type.cast(session().assigner(new AssignOptions()).create(type, values)));
     }
 
     /**
@@ -268,7 +274,7 @@ public final class EntityManager implements EntityQueries {
     public <T> T assign(T entity, Map<String, ?> values, Consumer<AssignOptions> options) {
         AssignOptions given = new AssignOptions();
         options.accept(given);
-        session.act(() -> session.assigner(given).assign(entity, values));
+        session().act(() -> session().assigner(given).assign(entity, values));
         return entity;
     }
 
@@ -288,7 +294,7 @@ public final class EntityManager implements EntityQueries {
      */
     @SuppressWarnings("unchecked") // What is merged into is of the same class.
     public <T> T merge(T entity) {
-        return (T) session.run(() -> session.merger().merge(entity));
+        return (T) session().run(() -> session().merger().merge(entity));
     }
 
     /**
@@ -296,12 +302,12 @@ public final class EntityManager implements EntityQueries {
      * and entities are as before, and it can be repeated.
      */
     public void flush() {
-        session.act(session::flush);
+        session().act(session()::flush);
     }
 
     /** Forgets all entities and all changes that were not flushed. */
     public void clear() {
-        session.act(session.unitOfWork()::clear);
+        session().act(session().unitOfWork()::clear);
     }
 
     /**
@@ -313,7 +319,7 @@ public final class EntityManager implements EntityQueries {
      * @return the one instance of this entity manager
      */
     public <T> T getReference(Class<T> type, Object key) {
-        return session.run(() -> session.finder().reference(type, key));
+        return session().run(() -> session().finder().reference(type, key));
     }
 
     /**
@@ -323,8 +329,8 @@ public final class EntityManager implements EntityQueries {
      * @return false for a reference that carries its key only
      */
     public boolean isLoaded(Object entity) {
-        return session.run(() -> {
-            ManagedEntity entry = session.unitOfWork().find(entity);
+        return session().run(() -> {
+            ManagedEntity entry = session().unitOfWork().find(entity);
             return entry == null || entry.isLoaded();
         });
     }
@@ -336,7 +342,7 @@ public final class EntityManager implements EntityQueries {
      * @return true if a flush looks at it
      */
     public boolean contains(Object entity) {
-        return session.run(() -> session.unitOfWork().find(entity) != null);
+        return session().run(() -> session().unitOfWork().find(entity) != null);
     }
 
     /**
@@ -346,7 +352,7 @@ public final class EntityManager implements EntityQueries {
      * @param paths names of relations joined by dots, such as {@code books.tags}
      */
     public void populate(Collection<?> entities, String... paths) {
-        session.act(() -> session.finder().reloader().populate(entities, List.of(paths)));
+        session().act(() -> session().finder().reloader().populate(entities, List.of(paths)));
     }
 
     /**
@@ -356,7 +362,7 @@ public final class EntityManager implements EntityQueries {
      * @throws NotFoundException if its row is gone
      */
     public void refresh(Object entity) {
-        session.act(() -> session.finder().reloader().refresh(entity));
+        session().act(() -> session().finder().reloader().refresh(entity));
     }
 
     /**
@@ -369,7 +375,7 @@ public final class EntityManager implements EntityQueries {
      * @throws ValidationException if there is no transaction, or the entity has changes
      */
     public void lock(Object entity, LockMode mode) {
-        session.act(() -> session.finder().lock(entity, mode));
+        session().act(() -> session().finder().lock(entity, mode));
     }
 
     /**
@@ -389,7 +395,7 @@ public final class EntityManager implements EntityQueries {
      * @param entities instances of one mapped class that are not managed
      */
     public void upsertMany(Collection<?> entities) {
-        session.act(() -> session.upsert(new ArrayList<>(entities)));
+        session().act(() -> session().upsert(new ArrayList<>(entities)));
     }
 
     /**
@@ -420,19 +426,19 @@ public final class EntityManager implements EntityQueries {
      */
     public <R> R transactional(TransactionOptions options, Function<EntityManager, R> work) {
         if (options.attempts() > 1) {
-            session.requireNoTransaction();
+            session().requireNoTransaction();
             TransactionOptions once = options.withAttempts(1);
             return new Retry(options).run(() -> fork().transactional(once, work));
         }
-        if (session.isUnusableRoot()) {
+        if (session().isUnusableRoot()) {
             return fork().transactional(options, work);
         }
-        return session.transactional(options, () -> work.apply(this));
+        return session().transactional(options, () -> work.apply(this));
     }
 
     /** Begins a transaction, a nested one if there is one already. */
     public void begin() {
-        session.act(() -> session.transactions().begin(TransactionOptions.DEFAULT));
+        session().act(() -> session().transactions().begin(TransactionOptions.DEFAULT));
     }
 
     /**
@@ -441,17 +447,17 @@ public final class EntityManager implements EntityQueries {
      * @param options how
      */
     public void begin(TransactionOptions options) {
-        session.begin(options);
+        session().begin(options);
     }
 
     /** Flushes and makes the transaction permanent. */
     public void commit() {
-        session.act(session::commit);
+        session().act(session()::commit);
     }
 
     /** Undoes the transaction, in the database and in what flushes did to entities; scheduled changes stay scheduled. */
     public void rollback() {
-        session.act(session.transactions()::rollback);
+        session().act(session().transactions()::rollback);
     }
 
     /**
@@ -460,7 +466,7 @@ public final class EntityManager implements EntityQueries {
      * @return true if one is
      */
     public boolean isInTransaction() {
-        return session.transactions().isActive();
+        return session().transactions().isActive();
     }
 
     /**
@@ -483,6 +489,6 @@ public final class EntityManager implements EntityQueries {
      * @throws ValidationException if the driver has no such thing
      */
     public <X> X unwrap(Class<X> type) {
-        return session.run(() -> session.unwrap(type));
+        return session().run(() -> session().unwrap(type));
     }
 }

@@ -1,6 +1,7 @@
 package dev.cormorant;
 
 import dev.cormorant.error.NotFoundException;
+import dev.cormorant.error.ValidationException;
 import dev.cormorant.query.Filter;
 import java.util.List;
 import java.util.Map;
@@ -108,12 +109,19 @@ public sealed interface EntityQueries permits EntityManager {
      * @return the entity, if there is one
      */
     default <T> Optional<T> findOne(Class<T> type, Filter<? super T> filter, Consumer<FindOptions<T>> options) {
-        Finder.requireCondition(type, filter);
+        requireCondition(type, filter);
         List<T> found = find(type, filter, (FindOptions<T> given) -> {
             options.accept(given);
             given.limit(1);
         });
         return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+    }
+
+    private static void requireCondition(Class<?> type, Filter<?> filter) {
+        if (filter instanceof Filter.And<?> and && and.parts().isEmpty()) {
+            throw new ValidationException("findOne(" + type.getSimpleName()
+                    + ") has an empty filter, which would give any entity. Say which one, or use find with limit(1).");
+        }
     }
 
     /**

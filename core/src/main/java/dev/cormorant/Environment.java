@@ -15,14 +15,16 @@ final class Environment {
     private final DatabaseDriver<?> driver;
     private final CallbackRunner callbacks;
     private final List<NamedFilter<?>> filters;
+    private final Subscribers subscribers;
     private volatile boolean closed;
 
-    Environment(EntityModel model, DatabaseDriver<?> driver, List<NamedFilter<?>> filters) {
+    Environment(EntityModel model, DatabaseDriver<?> driver, Domain domain) {
         this.model = model;
         this.bindings = EntityBindings.of(model);
         this.driver = driver;
         this.callbacks = new CallbackRunner(model);
-        this.filters = List.copyOf(filters);
+        this.filters = List.copyOf(domain.filters);
+        this.subscribers = new Subscribers(domain.subscribers);
     }
 
     EntityModel model() {
@@ -39,6 +41,10 @@ final class Environment {
 
     CallbackRunner callbacks() {
         return callbacks;
+    }
+
+    Subscribers subscribers() {
+        return subscribers;
     }
 
     List<NamedFilter<?>> filters() {

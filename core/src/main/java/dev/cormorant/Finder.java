@@ -15,6 +15,7 @@ import dev.cormorant.query.FilterResolver;
 import dev.cormorant.query.KeyCriteria;
 import dev.cormorant.query.LockMode;
 import dev.cormorant.query.OrderTerm;
+import dev.cormorant.unitofwork.CallbackRunner;
 import dev.cormorant.unitofwork.EntityState;
 import dev.cormorant.unitofwork.Flusher;
 import dev.cormorant.unitofwork.ManagedEntity;
@@ -38,17 +39,13 @@ final class Finder {
     Finder(Environment environment, TransactionScope transactions, Executor entrance, FilterChoice standing) {
         this.environment = environment;
         this.transactions = transactions;
+        CallbackRunner callbacks = environment.callbacks().telling(transactions.listener());
         this.loader = new EntityLoader(
-                environment.model(),
-                environment.bindings(),
-                transactions,
-                environment.driver(),
-                environment.callbacks(),
-                entrance);
+                environment.model(), environment.bindings(), transactions, environment.driver(), callbacks, entrance);
         this.filters = new NamedFilters(environment.filters(), standing, loader.resolver());
         loader.setCollectionScope(filters.scope());
         this.unitOfWork = loader.unitOfWork();
-        this.flusher = new Flusher(unitOfWork, transactions, environment.driver(), environment.callbacks());
+        this.flusher = new Flusher(unitOfWork, transactions, environment.driver(), callbacks);
     }
 
     FilterResolver resolver() {
@@ -82,13 +79,6 @@ final class Finder {
         FlushMode mode = environment.driver().config().flushMode();
         if (mode == FlushMode.ALWAYS || (mode == FlushMode.AUTO && unitOfWork.isWaiting(entity))) {
             flusher.flush();
-        }
-    }
-
-    static void requireCondition(Class<?> type, Filter<?> filter) {
-        if (filter instanceof Filter.And<?> and && and.parts().isEmpty()) {
-            throw new ValidationException("findOne(" + type.getSimpleName()
-                    + ") has an empty filter, which would give any entity. Say which one, or use find with limit(1).");
         }
     }
 

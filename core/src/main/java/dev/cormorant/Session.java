@@ -5,6 +5,7 @@ import dev.cormorant.driver.ConnectionType;
 import dev.cormorant.driver.Deadline;
 import dev.cormorant.driver.TransactionOptions;
 import dev.cormorant.error.ValidationException;
+import dev.cormorant.unitofwork.EventListener;
 import dev.cormorant.unitofwork.Flusher;
 import dev.cormorant.unitofwork.TransactionScope;
 import dev.cormorant.unitofwork.UnitOfWork;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
 /** What stands behind one entity manager: its unit of work, its transactions, and the guard of its thread. */
 final class Session {
     private final Environment environment;
+    private final EntityManager manager = new EntityManager(this);
     private final boolean root;
     private final ThreadGuard guard = new ThreadGuard();
     private final TransactionScope transactions;
@@ -25,10 +27,25 @@ final class Session {
     Session(Environment environment, boolean root, ConnectionType reads, FilterChoice standing) {
         this.environment = environment;
         this.root = root;
-        this.transactions = new TransactionScope(environment.driver(), reads);
+        EventListener listener = environment.subscribers().listener(manager);
+        this.transactions = new TransactionScope(environment.driver(), reads, listener);
         this.finder = new Finder(environment, transactions, this::act, standing);
         this.unitOfWork = finder.unitOfWork();
         this.flusher = finder.flusher();
+    }
+
+    EntityManager manager() {
+        return manager;
+    }
+
+    /** This one, unless it is a root in whose place a request context put another one. */
+    Session current() {
+        Session bound = root ? RequestContext.sessionFor(this) : null;
+        return bound == null ? this : bound;
+    }
+
+    boolean isOf(Session other) {
+        return environment == other.environment;
     }
 
     Session fork() {
@@ -74,7 +91,8 @@ final class Session {
     <R> R run(Supplier<R> work) {
         if (isUnusableRoot()) {
             throw new ValidationException("orm.em() is the root entity manager, shared by the whole program. "
-                    + "Call orm.em().fork() for each request, job or thread, or set allowGlobalContext(true).");
+                    + "Call orm.em().fork() for each request, job or thread, work within RequestContext.run(...), or set"
+                    + " allowGlobalContext(true).");
         }
         environment.checkOpen();
         boolean outermost = guard.enter();

@@ -29,7 +29,8 @@ final class StreamFinder {
 
     /** Reads in a transaction of its own, so that all statements of the stream see the same data on one connection. */
     private Stream<Object> streamAlone(FindRequest request, LoadOptions how) {
-        TransactionScope own = new TransactionScope(environment.driver(), transactions.reads());
+        TransactionScope own =
+                new TransactionScope(environment.driver(), transactions.reads(), transactions.listener());
         own.beginReading(how.connection());
         try {
             return stream(request, how, own).onClose(own::rollback);

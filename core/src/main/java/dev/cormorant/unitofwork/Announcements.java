@@ -4,6 +4,7 @@ import dev.cormorant.metadata.CallbackKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Calls the callbacks that come before a flush, each once for each entity. */
@@ -36,7 +37,7 @@ final class Announcements {
         if (!callbacks.has(kind, entry) || !told.add(entry)) {
             return false;
         }
-        callbacks.call(kind, entry);
+        callbacks.call(kind, entry, () -> kind == CallbackKind.PRE_UPDATE ? entry.changes() : Map.of());
         return true;
     }
 }

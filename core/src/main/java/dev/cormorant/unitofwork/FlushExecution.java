@@ -4,11 +4,13 @@ import dev.cormorant.config.Configuration;
 import dev.cormorant.driver.DatabaseDriver;
 import dev.cormorant.driver.DriverContext;
 import dev.cormorant.entity.CollectionContent;
+import dev.cormorant.event.PropertyChange;
 import dev.cormorant.hydration.Snapshot;
 import dev.cormorant.metadata.CallbackKind;
 import dev.cormorant.metadata.CollectionMetadata;
 import dev.cormorant.metadata.ScalarMetadata;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,8 +51,24 @@ final class FlushExecution {
         links.send(plan.links(), sender);
         removals.send(Removals.without(plan.removals(), early), sender);
         new MadeValues(undo).read(plan, sender);
+        Map<ManagedEntity, Map<String, PropertyChange>> changes = changesToTell();
         takeOver();
-        callAfter();
+        callAfter(changes);
+        plan.tellWritten(callbacks.listener());
+    }
+
+    /** What was changed, as long as it is known. */
+    private Map<ManagedEntity, Map<String, PropertyChange>> changesToTell() {
+        Map<ManagedEntity, Map<String, PropertyChange>> changes = new HashMap<>();
+        for (UpdateNode node : plan.updates()) {
+            ManagedEntity entry = node.entry();
+            if (callbacks
+                    .listener()
+                    .hears(CallbackKind.POST_UPDATE, entry.binding().metadata())) {
+                changes.put(entry, entry.changes());
+            }
+        }
+        return changes;
     }
 
     private static List<UpdateNode> without(List<UpdateNode> all, Set<UpdateNode> early) {
@@ -128,12 +146,12 @@ final class FlushExecution {
         }
     }
 
-    private void callAfter() {
+    private void callAfter(Map<ManagedEntity, Map<String, PropertyChange>> changes) {
         for (ManagedEntity entry : plan.inserts()) {
             callbacks.call(CallbackKind.POST_PERSIST, entry);
         }
         for (UpdateNode node : plan.updates()) {
-            callbacks.call(CallbackKind.POST_UPDATE, node.entry());
+            callbacks.call(CallbackKind.POST_UPDATE, node.entry(), () -> changes.getOrDefault(node.entry(), Map.of()));
         }
         for (ManagedEntity entry : plan.removals()) {
             callbacks.call(CallbackKind.POST_REMOVE, entry);

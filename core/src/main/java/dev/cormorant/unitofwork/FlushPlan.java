@@ -43,13 +43,23 @@ final class FlushPlan {
         return plan;
     }
 
-    private void make(UnitOfWork unitOfWork, CallbackRunner callbacks) {
+    /** Looks for what changed until nobody who is told of it changes more. */
+    private List<ManagedEntity> lookFor(UnitOfWork unitOfWork, CallbackRunner callbacks) {
         Announcements announcements = new Announcements(callbacks);
+        callbacks.listener().beforeFlush();
         ChangeScan scan = ChangeScan.of(unitOfWork);
+        if (callbacks.listener().hearsFlushes()) {
+            tell(callbacks.listener(), scan.dirty());
+            scan = ChangeScan.of(unitOfWork);
+        }
         while (announcements.announce(scan.dirty(), schedule)) {
             scan = ChangeScan.of(unitOfWork);
         }
-        dirty.addAll(scan.dirty());
+        return scan.dirty();
+    }
+
+    private void make(UnitOfWork unitOfWork, CallbackRunner callbacks) {
+        dirty.addAll(lookFor(unitOfWork, callbacks));
         for (ManagedEntity entry : schedule.inserts()) {
             inserts.add(entry);
             GivenKeys.check(entry);
@@ -65,6 +75,18 @@ final class FlushPlan {
         inserts.forEach(FlushPlan::refuseView);
         updates.forEach(node -> refuseView(node.entry()));
         removals.forEach(FlushPlan::refuseView);
+    }
+
+    private void tell(EventListener listener, List<ManagedEntity> changed) {
+        List<ManagedEntity> written =
+                changed.stream().filter(ManagedEntity::hasDirtyColumns).toList();
+        listener.onFlush(List.copyOf(schedule.inserts()), written, List.copyOf(schedule.removals()));
+    }
+
+    /** To be called when everything was sent. */
+    void tellWritten(EventListener listener) {
+        List<ManagedEntity> written = updates.stream().map(UpdateNode::entry).toList();
+        listener.afterFlush(inserts, written, removals);
     }
 
     private static void refuseView(ManagedEntity entry) {

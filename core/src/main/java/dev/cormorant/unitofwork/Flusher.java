@@ -37,13 +37,15 @@ public final class Flusher {
     public void flush() {
         if (flushing) {
             throw new ValidationException(
-                    "flush() was called from a lifecycle callback. Change the entity instead; the running flush sees it.");
+                    "flush() was called from a lifecycle callback or a subscriber. Change the entity instead; the running"
+                            + " flush sees it.");
         }
         flushing = true;
         try {
             FlushPlan plan = FlushPlan.of(unitOfWork, callbacks, driver);
             if (plan.isEmpty()) {
                 unitOfWork.schedule().written();
+                plan.tellWritten(callbacks.listener());
             } else {
                 write(plan);
             }
@@ -56,6 +58,7 @@ public final class Flusher {
         FlushExecution execution = new FlushExecution(unitOfWork, plan, transactions.undo(), callbacks);
         if (plan.writesNothing()) {
             execution.takeOver();
+            plan.tellWritten(callbacks.listener());
         } else if (transactions.isActive() || !driver.getPlatform().usesImplicitTransactions()) {
             writeWithin(execution, plan);
         } else {
@@ -78,8 +81,8 @@ public final class Flusher {
     }
 
     private void writeAlone(FlushExecution execution, FlushPlan plan) {
-        transactions.begin(TransactionOptions.DEFAULT);
         try {
+            transactions.begin(TransactionOptions.DEFAULT);
             execution.run(driver, driver.config(), transactions.context());
             transactions.commit();
         } catch (Throwable e) {

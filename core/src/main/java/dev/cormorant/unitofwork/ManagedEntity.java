@@ -1,11 +1,16 @@
 package dev.cormorant.unitofwork;
 
+import dev.cormorant.entity.Ref;
 import dev.cormorant.entity.RefTarget;
 import dev.cormorant.error.ValidationException;
+import dev.cormorant.event.PropertyChange;
 import dev.cormorant.hydration.EntityBinding;
 import dev.cormorant.hydration.Snapshot;
+import dev.cormorant.metadata.PropertyMetadata;
 import dev.cormorant.metadata.ScalarMetadata;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -150,6 +155,23 @@ public final class ManagedEntity implements RefTarget {
 
     boolean hasDirtyColumns() {
         return !dirtyColumns().isEmpty();
+    }
+
+    /**
+     * What an update of it changes.
+     *
+     * @return the changes by the names of the properties, in the order of the mapping
+     */
+    public Map<String, PropertyChange> changes() {
+        BitSet dirty = dirtyColumns();
+        Map<String, PropertyChange> changes = new LinkedHashMap<>();
+        for (PropertyMetadata property : binding.metadata().properties()) {
+            if (property.columns().stream().anyMatch(column -> dirty.get(column.position()))) {
+                Object before = binding.snapshotValue(requireSnapshot(), property);
+                changes.put(property.name(), new PropertyChange(before, Ref.unwrap(binding.get(entity, property))));
+            }
+        }
+        return changes;
     }
 
     /**

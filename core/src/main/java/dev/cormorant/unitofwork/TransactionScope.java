@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  * Not thread-safe.
  */
 public final class TransactionScope {
-    private record Level(Transaction transaction, int mark) {}
+    private record Level(Transaction transaction, int mark, boolean told) {}
 
     private final DatabaseDriver<?> driver;
     private final Deque<Level> levels = new ArrayDeque<>(2);
     private final FlushUndo undo = new FlushUndo();
     private final ConnectionType reads;
+    private final EventListener listener;
     private DriverContext context = DriverContext.NONE;
 
     /**
@@ -30,8 +31,10 @@ public final class TransactionScope {
      *
      * @param driver where transactions are begun
      * @param reads which connection reads want outside transactions
+     * @param listener who hears of transactions that are not nested
      */
-    public TransactionScope(DatabaseDriver<?> driver, ConnectionType reads) {
+    public TransactionScope(DatabaseDriver<?> driver, ConnectionType reads, EventListener listener) {
+        this.listener = listener;
         this.driver = driver;
         this.reads = reads;
     }
@@ -95,6 +98,15 @@ public final class TransactionScope {
         }
     }
 
+    /**
+     * Who hears of transactions that are not nested.
+     *
+     * @return as it was made
+     */
+    public EventListener listener() {
+        return listener;
+    }
+
     FlushUndo undo() {
         return undo;
     }
@@ -106,7 +118,22 @@ public final class TransactionScope {
      */
     public void begin(TransactionOptions options) {
         Level outer = levels.peek();
-        push(outer == null ? driver.getConnection(ConnectionType.WRITE).begin(options) : nested(outer.transaction()));
+        if (outer != null) {
+            push(nested(outer.transaction()), false);
+        } else {
+            push(driver.getConnection(ConnectionType.WRITE).begin(options), true);
+            tell(listener::afterBegin);
+        }
+    }
+
+    /** Tells of the outermost transaction, which somebody who throws undoes. */
+    private void tell(Runnable event) {
+        try {
+            event.run();
+        } catch (RuntimeException | Error e) {
+            rollback(e);
+            throw e;
+        }
     }
 
     /**
@@ -115,11 +142,11 @@ public final class TransactionScope {
      * @param wanted which connection is wanted, or null for the usual one
      */
     public void beginReading(@Nullable ConnectionType wanted) {
-        push(driver.beginReading(wanted == null ? reads : wanted));
+        push(driver.beginReading(wanted == null ? reads : wanted), false);
     }
 
-    private void push(Transaction transaction) {
-        levels.push(new Level(transaction, undo.mark()));
+    private void push(Transaction transaction, boolean told) {
+        levels.push(new Level(transaction, undo.mark(), told));
         context = DriverContext.within(transaction);
     }
 
@@ -132,6 +159,10 @@ public final class TransactionScope {
 
     /** Makes the innermost transaction permanent; when that fails, takes back what was done to entities. */
     public void commit() {
+        Level innermost = levels.peek();
+        if (innermost != null && innermost.told()) {
+            tell(listener::beforeCommit);
+        }
         Level level = pop("commit");
         try {
             level.transaction().commit();
@@ -142,6 +173,9 @@ public final class TransactionScope {
         if (levels.isEmpty()) {
             undo.forget();
         }
+        if (level.told()) {
+            listener.afterCommit();
+        }
     }
 
     /** Undoes the innermost transaction in the database and in the entities. */
@@ -150,7 +184,7 @@ public final class TransactionScope {
         try {
             level.transaction().rollback();
         } finally {
-            undo.undoTo(level.mark());
+            undoTo(level);
         }
     }
 
@@ -173,7 +207,14 @@ public final class TransactionScope {
         } catch (RuntimeException e) {
             failure.addSuppressed(e);
         }
+        undoTo(level);
+    }
+
+    private void undoTo(Level level) {
         undo.undoTo(level.mark());
+        if (level.told()) {
+            listener.afterRollback();
+        }
     }
 
     private Level pop(String operation) {

@@ -209,6 +209,9 @@ public abstract class DriverConformance {
     class Refresh extends RefreshSpec {}
 
     @Nested
+    class RequestContexts extends RequestContextSpec {}
+
+    @Nested
     class Retry extends RetrySpec {}
 
     @Nested
@@ -228,6 +231,9 @@ public abstract class DriverConformance {
 
     @Nested
     class StreamEnd extends StreamEndSpec {}
+
+    @Nested
+    class Subscriptions extends SubscriberSpec {}
 
     @Nested
     class TextSearch extends TextSearchSpec {}

@@ -227,7 +227,7 @@ public abstract class BadInputSpec extends DatabaseSpec {
     void theRootEntityManagerIsRefused() {
         String message =
                 "orm.em() is the root entity manager, shared by the whole program. Call orm.em().fork() for each "
-                        + "request, job or thread, or set allowGlobalContext(true).";
+                        + "request, job or thread, work within RequestContext.run(...), or set allowGlobalContext(true).";
         refused(() -> orm().em().findAll(Author.class))
                 .isInstanceOf(ValidationException.class)
                 .hasMessage(message);

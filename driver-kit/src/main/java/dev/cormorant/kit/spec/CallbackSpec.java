@@ -158,7 +158,7 @@ public abstract class CallbackSpec extends DatabaseSpec {
 
         refused(em::flush)
                 .isInstanceOf(ValidationException.class)
-                .hasMessage("flush() was called from a lifecycle callback. Change the entity instead; "
+                .hasMessage("flush() was called from a lifecycle callback or a subscriber. Change the entity instead; "
                         + "the running flush sees it.");
     }
 
