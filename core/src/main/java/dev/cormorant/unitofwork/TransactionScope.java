@@ -130,7 +130,7 @@ public final class TransactionScope {
     private void tell(Runnable event) {
         try {
             event.run();
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             rollback(e);
             throw e;
         }
