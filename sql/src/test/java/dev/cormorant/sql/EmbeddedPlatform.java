@@ -14,6 +14,7 @@ import dev.cormorant.driver.TransactionOptions;
 import dev.cormorant.driver.UniqueConstraintViolationException;
 import dev.cormorant.sql.ast.Select;
 import dev.cormorant.sql.jdbc.SqlStateConverter;
+import dev.cormorant.sql.jdbc.TimesAsText;
 import dev.cormorant.sql.render.MutationRenderer;
 import dev.cormorant.sql.render.PredicateRenderer;
 import dev.cormorant.sql.render.SelectRenderer;
@@ -23,16 +24,12 @@ import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** An embedded database as the tests need it; counts how often queries are rendered. */
-class EmbeddedPlatform extends AbstractSqlPlatform {
+class EmbeddedPlatform extends AbstractSqlPlatform implements TimesAsText {
     final AtomicInteger renderedSelects = new AtomicInteger();
 
     @Override
@@ -91,50 +88,6 @@ class EmbeddedPlatform extends AbstractSqlPlatform {
     public @Nullable BigDecimal readDecimal(ResultSet row, int column) throws SQLException {
         String text = row.getString(column);
         return text == null ? null : new BigDecimal(text);
-    }
-
-    @Override
-    public void bindDate(PreparedStatement statement, int index, LocalDate value) throws SQLException {
-        statement.setString(index, value.toString());
-    }
-
-    @Override
-    public @Nullable LocalDate readDate(ResultSet row, int column) throws SQLException {
-        String text = row.getString(column);
-        return text == null ? null : LocalDate.parse(text);
-    }
-
-    @Override
-    public void bindTime(PreparedStatement statement, int index, LocalTime value) throws SQLException {
-        statement.setString(index, value.toString());
-    }
-
-    @Override
-    public @Nullable LocalTime readTime(ResultSet row, int column) throws SQLException {
-        String text = row.getString(column);
-        return text == null ? null : LocalTime.parse(text);
-    }
-
-    @Override
-    public void bindDateTime(PreparedStatement statement, int index, LocalDateTime value) throws SQLException {
-        statement.setString(index, value.toString());
-    }
-
-    @Override
-    public @Nullable LocalDateTime readDateTime(ResultSet row, int column) throws SQLException {
-        String text = row.getString(column);
-        return text == null ? null : LocalDateTime.parse(text);
-    }
-
-    @Override
-    public void bindInstant(PreparedStatement statement, int index, Instant value) throws SQLException {
-        statement.setString(index, value.toString());
-    }
-
-    @Override
-    public @Nullable Instant readInstant(ResultSet row, int column) throws SQLException {
-        String text = row.getString(column);
-        return text == null ? null : Instant.parse(text);
     }
 
     @Override

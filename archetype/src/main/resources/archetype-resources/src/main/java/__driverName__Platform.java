@@ -5,18 +5,15 @@ import dev.cormorant.error.ValidationException;
 import dev.cormorant.metadata.ColumnMetadata;
 import dev.cormorant.metadata.ColumnOptions;
 import dev.cormorant.query.LockMode;
-import dev.cormorant.query.QueryFeature;
 import dev.cormorant.sql.AbstractSqlPlatform;
 import dev.cormorant.sql.render.LimitForm;
 import dev.cormorant.sql.render.UpsertForm;
 import dev.cormorant.sql.schema.SchemaHelper;
-import dev.cormorant.type.ValueKind;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 
 /** What is particular about HSQLDB. */
@@ -57,11 +54,6 @@ public final class ${driverName}Platform extends AbstractSqlPlatform {
     }
 
     @Override
-    public boolean supportsQuery(QueryFeature feature) {
-        return false;
-    }
-
-    @Override
     public String getSequenceNextValSQL(String sequence) {
         return "call next value for " + sequence;
     }
@@ -98,11 +90,6 @@ public final class ${driverName}Platform extends AbstractSqlPlatform {
     }
 
     @Override
-    public String getArrayTypeDeclarationSQL(ColumnOptions options, ValueKind element) {
-        return getTextTypeDeclarationSQL(options);
-    }
-
-    @Override
     public LimitForm getLimitForm() {
         // "limit 0" means no limit here.
         return LimitForm.OFFSET_FETCH;
@@ -125,25 +112,16 @@ public final class ${driverName}Platform extends AbstractSqlPlatform {
 
     @Override
     public void bindInstant(PreparedStatement statement, int index, Instant value) throws SQLException {
-        // The furthest instants belong to no day of LocalDate.
-        Instant first = FIRST_DAY.atStartOfDay().toInstant(ZoneOffset.UTC);
-        if (value.isBefore(first) || value.isAfter(LAST_DAY.atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC))) {
-            throw tooFar();
-        }
-        super.bindInstant(statement, index, value);
+        super.bindInstant(statement, index, kept(value, LocalDate.ofInstant(value, ZoneOffset.UTC)));
     }
 
     /** Days before the Gregorian calendar began come back as others. */
     private static <T> T kept(T value, LocalDate day) {
         if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
-            throw tooFar();
+            throw new ValidationException(
+                    "HSQLDB keeps days from " + FIRST_DAY + " to " + LAST_DAY + " only. Store this one as text.");
         }
         return value;
-    }
-
-    private static ValidationException tooFar() {
-        return new ValidationException(
-                "HSQLDB keeps days from " + FIRST_DAY + " to " + LAST_DAY + " only. Store this one as text.");
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.cormorant.h2;
 
 import dev.cormorant.driver.ExceptionConverter;
-import dev.cormorant.error.ValidationException;
 import dev.cormorant.metadata.ColumnOptions;
 import dev.cormorant.query.LockMode;
 import dev.cormorant.query.QueryFeature;
@@ -19,8 +18,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -166,22 +163,12 @@ public class H2Platform extends AbstractSqlPlatform {
         return elementType(element) + " array";
     }
 
-    private static String elementType(ValueKind element) {
+    private String elementType(ValueKind element) {
         return switch (element) {
-            case BOOLEAN -> "boolean";
-            case SHORT -> "smallint";
             case INT -> "integer";
-            case LONG -> "bigint";
-            case FLOAT -> "real";
-            case DOUBLE -> "double precision";
             case DECIMAL -> "decfloat";
-            case BYTES -> "varbinary(" + MAX_LENGTH + ")";
-            case DATE -> "date";
-            case TIME -> "time(9)";
-            case DATETIME -> "timestamp(9)";
-            case INSTANT -> "timestamp(9) with time zone";
-            case UUID -> "uuid";
-            case STRING, JSON, ARRAY -> "varchar(" + MAX_LENGTH + ")";
+            case STRING, JSON, ARRAY -> getTextTypeDeclarationSQL(ColumnOptions.DEFAULT);
+            default -> getTypeDeclarationSQL(element, ColumnOptions.DEFAULT);
         };
     }
 
@@ -190,17 +177,6 @@ public class H2Platform extends AbstractSqlPlatform {
         return kind == ValueKind.UUID || kind == ValueKind.JSON || kind == ValueKind.ARRAY
                 ? Types.NULL
                 : super.getJdbcType(kind);
-    }
-
-    @Override
-    public void bindInstant(PreparedStatement statement, int index, Instant value) throws SQLException {
-        try {
-            super.bindInstant(statement, index, value);
-        } catch (DateTimeException e) {
-            throw new ValidationException(
-                    "H2 can't store the time: it is too far from now. Give it a nearer one, or null for one that never"
-                            + " comes.");
-        }
     }
 
     @Override

@@ -8,15 +8,7 @@ import dev.cormorant.query.QueryFeature;
 import dev.cormorant.sql.AbstractSqlPlatform;
 import dev.cormorant.sql.render.UpsertForm;
 import dev.cormorant.sql.schema.SchemaHelper;
-import dev.cormorant.type.ValueKind;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Types;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +53,11 @@ public class MySqlPlatform extends AbstractSqlPlatform implements MySqlTypes {
     @Override
     public int getFractionDigits() {
         return 6;
+    }
+
+    @Override
+    public boolean supportsInstants() {
+        return false;
     }
 
     @Override
@@ -170,26 +167,7 @@ public class MySqlPlatform extends AbstractSqlPlatform implements MySqlTypes {
     }
 
     @Override
-    public void bindInstant(PreparedStatement statement, int index, Instant value) throws SQLException {
-        bindDateTime(statement, index, LocalDateTime.ofInstant(value, ZoneOffset.UTC));
-    }
-
-    @Override
-    public @Nullable Instant readInstant(ResultSet row, int column) throws SQLException {
-        LocalDateTime value = readDateTime(row, column);
-        return value == null ? null : value.toInstant(ZoneOffset.UTC);
-    }
-
-    @Override
-    public int getJdbcType(ValueKind kind) {
-        return kind == ValueKind.INSTANT ? Types.TIMESTAMP : super.getJdbcType(kind);
-    }
-
-    @Override
     public String quoteTemporal(Object value) {
-        if (value instanceof Instant instant) {
-            return super.quoteTemporal(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
-        }
         return value instanceof LocalTime time ? escape(CLOCK.format(time)) : super.quoteTemporal(value);
     }
 }

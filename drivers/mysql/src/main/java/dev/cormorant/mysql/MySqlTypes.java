@@ -64,9 +64,4 @@ public interface MySqlTypes extends TypeDeclarations, Literals {
     default String getDateTimeTypeDeclarationSQL(ColumnOptions options) {
         return "datetime" + getFractionSQL(options);
     }
-
-    @Override
-    default String getInstantTypeDeclarationSQL(ColumnOptions options) {
-        return getDateTimeTypeDeclarationSQL(options);
-    }
 }

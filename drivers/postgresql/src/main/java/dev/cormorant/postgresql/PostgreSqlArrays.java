@@ -12,29 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class PostgreSqlArrays {
     private PostgreSqlArrays() {}
 
-    /** What PostgreSQL calls the elements. */
-    static String elementType(ValueKind element) {
-        return switch (element) {
-            case BOOLEAN -> "boolean";
-            case SHORT -> "smallint";
-            case INT -> "integer";
-            case LONG -> "bigint";
-            case FLOAT -> "real";
-            case DOUBLE -> "double precision";
-            case DECIMAL -> "numeric";
-            case BYTES -> "bytea";
-            case DATE -> "date";
-            case TIME -> "time";
-            case DATETIME -> "timestamp";
-            case INSTANT -> "timestamptz";
-            case UUID -> "uuid";
-            case STRING, JSON, ARRAY -> "text";
-        };
-    }
-
-    static void bind(PreparedStatement statement, int index, ValueKind element, List<? extends @Nullable Object> values)
+    static void bind(
+            PreparedStatement statement,
+            int index,
+            ValueKind element,
+            String type,
+            List<? extends @Nullable Object> values)
             throws SQLException {
-        Array array = statement.getConnection().createArrayOf(name(element), items(element, values));
+        Array array = statement.getConnection().createArrayOf(name(element, type), items(element, values));
         if (element == ValueKind.STRING) {
             // The server takes it for an array of what the column is: of an enum, of citext.
             statement.setObject(index, array.toString(), Types.OTHER);
@@ -44,7 +29,7 @@ final class PostgreSqlArrays {
     }
 
     /** The JDBC driver knows elements by the names of their kinds inside the server. */
-    private static String name(ValueKind element) {
+    private static String name(ValueKind element, String type) {
         return switch (element) {
             case BOOLEAN -> "bool";
             case SHORT -> "int2";
@@ -52,7 +37,7 @@ final class PostgreSqlArrays {
             case LONG -> "int8";
             case FLOAT -> "float4";
             case DOUBLE -> "float8";
-            default -> elementType(element);
+            default -> type;
         };
     }
 

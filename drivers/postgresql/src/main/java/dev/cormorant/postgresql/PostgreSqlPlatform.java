@@ -8,7 +8,6 @@ import dev.cormorant.query.QueryFeature;
 import dev.cormorant.sql.AbstractSqlPlatform;
 import dev.cormorant.sql.render.InListForm;
 import dev.cormorant.sql.schema.SchemaHelper;
-import dev.cormorant.type.ValueKind;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
@@ -194,10 +193,5 @@ public class PostgreSqlPlatform extends AbstractSqlPlatform implements PostgreSq
     @Override
     public String getJsonTypeDeclarationSQL(ColumnOptions options) {
         return "jsonb";
-    }
-
-    @Override
-    public String getArrayTypeDeclarationSQL(ColumnOptions options, ValueKind element) {
-        return PostgreSqlArrays.elementType(element) + "[]";
     }
 }

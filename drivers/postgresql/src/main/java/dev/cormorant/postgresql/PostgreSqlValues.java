@@ -1,7 +1,8 @@
 package dev.cormorant.postgresql;
 
+import dev.cormorant.metadata.ColumnOptions;
 import dev.cormorant.sql.jdbc.ArrayElements;
-import dev.cormorant.sql.jdbc.ValueMapping;
+import dev.cormorant.sql.jdbc.JdbcDialect;
 import dev.cormorant.type.ValueKind;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,29 +16,29 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How PostgreSQL's JDBC driver takes values and gives them back. */
-interface PostgreSqlValues extends ValueMapping {
+interface PostgreSqlValues extends JdbcDialect {
     @Override
     default int getJdbcType(ValueKind kind) {
         return switch (kind) {
             // A null of no type is taken for one of the column's.
             case STRING, UUID, JSON, ARRAY -> Types.NULL;
-            default -> ValueMapping.super.getJdbcType(kind);
+            default -> JdbcDialect.super.getJdbcType(kind);
         };
     }
 
     @Override
     default void bindDate(PreparedStatement statement, int index, LocalDate value) throws SQLException {
-        ValueMapping.super.bindDate(statement, index, TimeRange.checked(value));
+        JdbcDialect.super.bindDate(statement, index, TimeRange.checked(value));
     }
 
     @Override
     default void bindDateTime(PreparedStatement statement, int index, LocalDateTime value) throws SQLException {
-        ValueMapping.super.bindDateTime(statement, index, TimeRange.checked(value));
+        JdbcDialect.super.bindDateTime(statement, index, TimeRange.checked(value));
     }
 
     @Override
     default void bindInstant(PreparedStatement statement, int index, Instant value) throws SQLException {
-        ValueMapping.super.bindInstant(statement, index, TimeRange.checked(value));
+        JdbcDialect.super.bindInstant(statement, index, TimeRange.checked(value));
     }
 
     @Override
@@ -71,10 +72,24 @@ interface PostgreSqlValues extends ValueMapping {
     }
 
     @Override
+    default String getArrayTypeDeclarationSQL(ColumnOptions options, ValueKind element) {
+        return elementType(element) + "[]";
+    }
+
+    private String elementType(ValueKind element) {
+        return switch (element) {
+            case INT -> "integer";
+            case DECIMAL -> "numeric";
+            case STRING, JSON, ARRAY -> "text";
+            default -> getTypeDeclarationSQL(element, ColumnOptions.DEFAULT);
+        };
+    }
+
+    @Override
     default void bindArray(
             PreparedStatement statement, int index, ValueKind element, List<? extends @Nullable Object> values)
             throws SQLException {
-        PostgreSqlArrays.bind(statement, index, element, values);
+        PostgreSqlArrays.bind(statement, index, element, elementType(element), values);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.cormorant.sqlite;
 
+import dev.cormorant.sql.AbstractSqlPlatform;
 import dev.cormorant.config.Configuration;
 import dev.cormorant.driver.ExceptionConverter;
 import dev.cormorant.driver.TransactionOptions;
@@ -9,8 +10,6 @@ import dev.cormorant.query.JsonKind;
 import dev.cormorant.query.LockMode;
 import dev.cormorant.query.QueryFeature;
 import dev.cormorant.sql.schema.SchemaHelper;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 
 /**
@@ -32,7 +31,7 @@ import java.util.List;
  *
  * @see <a href="https://www.sqlite.org/datatype3.html">Datatypes in SQLite</a>
  */
-public class SqlitePlatform extends SqliteValues {
+public class SqlitePlatform extends AbstractSqlPlatform implements SqliteValues {
     /** Only in this driver's own library can functions be registered, such as that of regular expressions. */
     private volatile boolean ownLibrary;
 
@@ -135,16 +134,6 @@ public class SqlitePlatform extends SqliteValues {
     @Override
     public String quoteBoolean(boolean value) {
         return value ? "1" : "0";
-    }
-
-    @Override
-    public String quoteTemporal(Object value) {
-        if (value instanceof Instant instant) {
-            return escape(IsoText.of(instant));
-        } else if (value instanceof LocalDateTime dateTime) {
-            return escape(IsoText.of(dateTime));
-        }
-        return super.quoteTemporal(value);
     }
 
     @Override

@@ -3,12 +3,10 @@ package com.example.derby;
 import dev.cormorant.driver.ExceptionConverter;
 import dev.cormorant.metadata.ColumnOptions;
 import dev.cormorant.query.LockMode;
-import dev.cormorant.query.QueryFeature;
 import dev.cormorant.sql.AbstractSqlPlatform;
 import dev.cormorant.sql.render.LimitForm;
 import dev.cormorant.sql.render.UpsertForm;
 import dev.cormorant.sql.schema.SchemaHelper;
-import dev.cormorant.type.ValueKind;
 
 /** What is particular about Derby. */
 public final class DerbyPlatform extends AbstractSqlPlatform implements DerbyValues {
@@ -70,11 +68,6 @@ public final class DerbyPlatform extends AbstractSqlPlatform implements DerbyVal
     }
 
     @Override
-    public boolean supportsQuery(QueryFeature feature) {
-        return false;
-    }
-
-    @Override
     public String getConnectionTestSQL() {
         return "values 1";
     }
@@ -111,11 +104,6 @@ public final class DerbyPlatform extends AbstractSqlPlatform implements DerbyVal
     }
 
     @Override
-    public String getArrayTypeDeclarationSQL(ColumnOptions options, ValueKind element) {
-        return getTextTypeDeclarationSQL(options);
-    }
-
-    @Override
     public String getFloatTypeDeclarationSQL(ColumnOptions options) {
         return "real";
     }
@@ -138,10 +126,10 @@ public final class DerbyPlatform extends AbstractSqlPlatform implements DerbyVal
         return "";
     }
 
-    /** In UTC, since there are no time zones. */
+    /** There are no time zones. */
     @Override
-    public String getInstantTypeDeclarationSQL(ColumnOptions options) {
-        return "timestamp";
+    public boolean supportsInstants() {
+        return false;
     }
 
     @Override

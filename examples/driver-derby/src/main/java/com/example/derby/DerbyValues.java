@@ -7,11 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +32,7 @@ interface DerbyValues extends JdbcDialect {
 
     @Override
     default int getJdbcType(ValueKind kind) {
-        return switch (kind) {
-            case TIME -> Types.VARCHAR;
-            case INSTANT -> Types.TIMESTAMP;
-            default -> JdbcDialect.super.getJdbcType(kind);
-        };
+        return kind == ValueKind.TIME ? Types.VARCHAR : JdbcDialect.super.getJdbcType(kind);
     }
 
     @Override
@@ -73,18 +67,5 @@ interface DerbyValues extends JdbcDialect {
     default @Nullable LocalDateTime readDateTime(ResultSet row, int column) throws SQLException {
         String text = row.getString(column);
         return text == null ? null : LocalDateTime.parse(text.replace(' ', 'T'));
-    }
-
-    @Override
-    default void bindInstant(PreparedStatement statement, int index, Instant value) throws SQLException {
-        int year = value.isBefore(Instant.EPOCH) && value.getEpochSecond() < -62_135_596_800L ? 0 : 1;
-        kept(value, value.getEpochSecond() > 253_402_300_799L ? LAST_YEAR + 1 : year);
-        bindDateTime(statement, index, LocalDateTime.ofInstant(value, ZoneOffset.UTC));
-    }
-
-    @Override
-    default @Nullable Instant readInstant(ResultSet row, int column) throws SQLException {
-        LocalDateTime value = readDateTime(row, column);
-        return value == null ? null : value.toInstant(ZoneOffset.UTC);
     }
 }

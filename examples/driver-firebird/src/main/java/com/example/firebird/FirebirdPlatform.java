@@ -11,7 +11,6 @@ import dev.cormorant.sql.render.SelectRenderer;
 import dev.cormorant.sql.render.SqlRenderer;
 import dev.cormorant.sql.render.UpsertForm;
 import dev.cormorant.sql.schema.SchemaHelper;
-import dev.cormorant.type.ValueKind;
 import java.nio.charset.StandardCharsets;
 
 /** What is particular about Firebird 3. */
@@ -143,11 +142,6 @@ public final class FirebirdPlatform extends AbstractSqlPlatform implements Fireb
     }
 
     @Override
-    public String getArrayTypeDeclarationSQL(ColumnOptions options, ValueKind element) {
-        return getTextTypeDeclarationSQL(options);
-    }
-
-    @Override
     public String getDoubleTypeDeclarationSQL(ColumnOptions options) {
         return "double precision";
     }
@@ -159,20 +153,16 @@ public final class FirebirdPlatform extends AbstractSqlPlatform implements Fireb
         return "numeric(" + precision + "," + scale + ")";
     }
 
+    /** Types of times take no number of digits. */
     @Override
-    public String getTimeTypeDeclarationSQL(ColumnOptions options) {
-        return "time";
+    public String getFractionSQL(ColumnOptions options) {
+        return "";
     }
 
+    /** There are no time zones. */
     @Override
-    public String getDateTimeTypeDeclarationSQL(ColumnOptions options) {
-        return "timestamp";
-    }
-
-    /** In UTC, since there are no time zones. */
-    @Override
-    public String getInstantTypeDeclarationSQL(ColumnOptions options) {
-        return "timestamp";
+    public boolean supportsInstants() {
+        return false;
     }
 
     @Override

@@ -46,14 +46,6 @@ public interface JdbcDialect extends SqlVocabulary, ValueMapping {
     }
 
     /**
-     * How many digits of the fraction of a second the database keeps. Times are cut to them when they are bound.
-     *
-     * @return from 0 to 9
-     */
-    @Override
-    int getFractionDigits();
-
-    /**
      * Whether text may hold the character NUL; otherwise such text is refused before anything is sent.
      *
      * @return true unless overridden

@@ -1,5 +1,6 @@
 package dev.cormorant.sql.jdbc;
 
+import dev.cormorant.sql.render.TimeKeeping;
 import dev.cormorant.type.ValueKind;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The defaults are those of JDBC 4.2; UUIDs, JSON and arrays travel as text. Positions count from 1, as in JDBC.
  */
-public interface ValueMapping {
+public interface ValueMapping extends TimeKeeping {
     /**
      * The JDBC type of a null of some kind.
      *
@@ -41,7 +42,7 @@ public interface ValueMapping {
             case DATE -> Types.DATE;
             case TIME -> Types.TIME;
             case DATETIME -> Types.TIMESTAMP;
-            case INSTANT -> Types.TIMESTAMP_WITH_TIMEZONE;
+            case INSTANT -> supportsInstants() ? Types.TIMESTAMP_WITH_TIMEZONE : Types.TIMESTAMP;
             case STRING, UUID, JSON, ARRAY -> Types.VARCHAR;
         };
     }
@@ -211,7 +212,11 @@ public interface ValueMapping {
      * @throws SQLException if the JDBC driver refuses
      */
     default void bindInstant(PreparedStatement statement, int index, Instant value) throws SQLException {
-        statement.setObject(index, value.atOffset(ZoneOffset.UTC));
+        if (supportsInstants()) {
+            statement.setObject(index, value.atOffset(ZoneOffset.UTC));
+        } else {
+            bindDateTime(statement, index, LocalDateTime.ofInstant(value, ZoneOffset.UTC));
+        }
     }
 
     /**
@@ -223,6 +228,10 @@ public interface ValueMapping {
      * @throws SQLException if the JDBC driver refuses
      */
     default @Nullable Instant readInstant(ResultSet row, int column) throws SQLException {
+        if (!supportsInstants()) {
+            LocalDateTime utc = readDateTime(row, column);
+            return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
+        }
         OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
         return value == null ? null : value.toInstant();
     }

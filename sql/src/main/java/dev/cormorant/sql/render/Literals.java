@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * How names and literals are written. Values of queries are always bound: literals serve DDL, raw fragments and logs.
  * Role: implement, through a platform.
  */
-public interface Literals {
+public interface Literals extends TimeKeeping {
     /**
      * Quotes a name, whatever it consists of.
      *
@@ -122,7 +122,8 @@ public interface Literals {
         if (value instanceof LocalDateTime dateTime) {
             return escape(format.format(dateTime));
         } else if (value instanceof Instant instant) {
-            return escape(format.format(instant.atOffset(ZoneOffset.UTC)) + "+00:00");
+            String utc = format.format(instant.atOffset(ZoneOffset.UTC));
+            return escape(supportsInstants() ? utc + "+00:00" : utc);
         }
         throw new ValidationException("Values of " + value.getClass().getName()
                 + " have no SQL literal; bind them as parameters, or write them as text.");

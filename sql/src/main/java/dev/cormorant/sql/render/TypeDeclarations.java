@@ -3,14 +3,13 @@ package dev.cormorant.sql.render;
 import dev.cormorant.metadata.ColumnMetadata;
 import dev.cormorant.metadata.ColumnOptions;
 import dev.cormorant.type.ArrayType;
-import dev.cormorant.type.Type;
 import dev.cormorant.type.ValueKind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a database names the types of columns, one method for each kind of value. Role: implement, through a platform.
  */
-public interface TypeDeclarations {
+public interface TypeDeclarations extends TimeKeeping {
     /**
      * Declares the type of a column: the mapping's own definition, otherwise what its kind is called.
      *
@@ -22,7 +21,20 @@ public interface TypeDeclarations {
         if (options.definition() != null) {
             return options.definition();
         }
-        return switch (column.type().kind()) {
+        return column.type() instanceof ArrayType array
+                ? getArrayTypeDeclarationSQL(options, array.element().kind())
+                : getTypeDeclarationSQL(column.type().kind(), options);
+    }
+
+    /**
+     * Declares the type of a kind of values: of columns, and of the elements of lists that are arrays.
+     *
+     * @param kind the kind
+     * @param options what the mapping says
+     * @return what the method for that kind says
+     */
+    default String getTypeDeclarationSQL(ValueKind kind, ColumnOptions options) {
+        return switch (kind) {
             case BOOLEAN -> getBooleanTypeDeclarationSQL(options);
             case SHORT -> getSmallIntTypeDeclarationSQL(options);
             case INT -> getIntegerTypeDeclarationSQL(options);
@@ -38,12 +50,8 @@ public interface TypeDeclarations {
             case INSTANT -> getInstantTypeDeclarationSQL(options);
             case UUID -> getUuidTypeDeclarationSQL(options);
             case JSON -> getJsonTypeDeclarationSQL(options);
-            case ARRAY -> getArrayTypeDeclarationSQL(options, elementOf(column.type()));
+            case ARRAY -> getArrayTypeDeclarationSQL(options, ValueKind.STRING);
         };
-    }
-
-    private static ValueKind elementOf(Type<?> type) {
-        return type instanceof ArrayType array ? array.element().kind() : ValueKind.STRING;
     }
 
     /**
@@ -209,15 +217,6 @@ public interface TypeDeclarations {
     }
 
     /**
-     * How many digits of the fraction of a second the database keeps.
-     *
-     * @return from 0 to 9; 9 unless overridden
-     */
-    default int getFractionDigits() {
-        return 9;
-    }
-
-    /**
      * What follows the name of a type of times: how many digits of the fraction of a second it keeps.
      *
      * @param options what the mapping says
@@ -253,10 +252,11 @@ public interface TypeDeclarations {
      * Declares points on the time line.
      *
      * @param options what the mapping says
-     * @return {@code timestamp with time zone} with its fraction digits, unless overridden
+     * @return {@code timestamp with time zone} with its fraction digits, or where {@link #supportsInstants()} says no, what
+     *     days with a time are, unless overridden
      */
     default String getInstantTypeDeclarationSQL(ColumnOptions options) {
-        return getDateTimeTypeDeclarationSQL(options) + " with time zone";
+        return getDateTimeTypeDeclarationSQL(options) + (supportsInstants() ? " with time zone" : "");
     }
 
     /**
@@ -284,9 +284,9 @@ public interface TypeDeclarations {
      *
      * @param options what the mapping says
      * @param element the kind of the elements
-     * @return {@code text}, which holds a JSON array, unless overridden
+     * @return text without a limit, which holds a JSON array, unless overridden
      */
     default String getArrayTypeDeclarationSQL(ColumnOptions options, ValueKind element) {
-        return "text";
+        return getTextTypeDeclarationSQL(options);
     }
 }

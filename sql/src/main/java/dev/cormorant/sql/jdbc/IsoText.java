@@ -1,4 +1,4 @@
-package dev.cormorant.sqlite;
+package dev.cormorant.sql.jdbc;
 
 import dev.cormorant.error.ValidationException;
 import java.sql.SQLException;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Days and times as ISO 8601 text that sorts in time order.
  *
  * <p>Writing is strict: years have four digits, fractions of seconds have no trailing zeros, save in instants, where
- * they have nine digits because a {@code Z} follows. Reading also takes what SQLite's own functions write.
+ * they have nine digits because a {@code Z} follows. Reading also takes what databases write, with a blank for the T or another zone.
  */
 final class IsoText {
     private static final int MAX_YEAR = 9999;
@@ -121,7 +121,7 @@ final class IsoText {
     }
 
     private static ValidationException outOfRange(String value) {
-        return new ValidationException("SQLite can't store the " + value + " so that it sorts in time order: days and"
+        return new ValidationException("This database can't store the " + value + " so that it sorts in time order: days and"
                 + " times lie between the years 0 and " + MAX_YEAR + ".");
     }
 

@@ -1,10 +1,9 @@
-package dev.cormorant.sqlite;
+package dev.cormorant.sql.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cormorant.error.ValidationException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,12 +11,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class IsoTextTest {
-    @TempDir
-    Path folder;
-
     @Test
     void instants_come_back_exactly_and_sort_in_time_order() throws SQLException {
         Random random = new Random(7);
@@ -57,19 +52,8 @@ class IsoTextTest {
     }
 
     @Test
-    void the_database_reads_and_writes_the_same_text() throws SQLException {
-        SqliteFile database = new SqliteFile(folder.resolve("times.db"));
-        Instant instant = Instant.parse("2024-03-01T10:11:12.123456789Z");
-        assertThat(database.query("select strftime('%s', '" + IsoText.of(instant) + "')"))
-                .containsExactly(String.valueOf(instant.getEpochSecond()));
-        String now = database.query("select " + new SqlitePlatform().getCurrentTimestampSQL(0))
-                .get(0);
-        assertThat(now).hasSize(30);
-        assertThat(IsoText.toInstant(now))
-                .isBetween(Instant.now().minusSeconds(60), Instant.now().plusSeconds(60));
-        assertThat(IsoText.toInstant(
-                        database.query("select '2024-03-01 10:11:12'").get(0)))
-                .isEqualTo("2024-03-01T10:11:12Z");
+    void what_databases_write_is_read_too() throws SQLException {
+        assertThat(IsoText.toInstant("2024-03-01 10:11:12")).isEqualTo("2024-03-01T10:11:12Z");
         assertThat(IsoText.toInstant("2024-03-01T10:11:12.5+02:00")).isEqualTo("2024-03-01T08:11:12.5Z");
         assertThat(IsoText.toTime("10:11")).isEqualTo(LocalTime.of(10, 11));
     }
