@@ -42,6 +42,7 @@ final class GuideProgram {
             import dev.cormorant.query.*;
             import dev.cormorant.query.Order;
             import dev.cormorant.sql.*;
+            import dev.cormorant.sql.jdbc.*;
             import dev.cormorant.sqlite.*;
             import dev.cormorant.type.*;
             import dev.cormorant.unitofwork.OptimisticLockException;

@@ -15,6 +15,8 @@ import dev.cormorant.driver.TransactionOptions;
 import dev.cormorant.sql.jdbc.SessionOpener;
 import dev.cormorant.sql.jdbc.StatementRunner;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -72,12 +74,27 @@ public abstract class AbstractSqlConnection extends Connection {
     protected void configurePool(HikariConfig pool) {}
 
     /**
-     * Prepares each new JDBC connection before it is used, by pragmas and the like.
+     * The statements that each new JDBC connection begins with, such as one that sets the time zone.
+     *
+     * @return the statements; none unless overridden
+     */
+    protected List<String> getSessionSQL() {
+        return List.of();
+    }
+
+    /**
+     * Prepares each new JDBC connection before it is used.
      *
      * @param connection the JDBC connection, outside a transaction
      * @throws SQLException if the database refuses
      */
-    protected void initializeConnection(java.sql.Connection connection) throws SQLException {}
+    protected void initializeConnection(java.sql.Connection connection) throws SQLException {
+        for (String sql : getSessionSQL()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+        }
+    }
 
     /**
      * The database that this connection leads to.

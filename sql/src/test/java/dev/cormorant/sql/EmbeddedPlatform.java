@@ -1,8 +1,8 @@
 package dev.cormorant.sql;
 
+import static dev.cormorant.sql.jdbc.ErrorRule.message;
+
 import dev.cormorant.driver.ConnectionException;
-import dev.cormorant.driver.DriverException;
-import dev.cormorant.driver.DriverException.Failure;
 import dev.cormorant.driver.ExceptionConverter;
 import dev.cormorant.driver.ForeignKeyConstraintViolationException;
 import dev.cormorant.driver.IsolationLevel;
@@ -13,6 +13,7 @@ import dev.cormorant.driver.TableNotFoundException;
 import dev.cormorant.driver.TransactionOptions;
 import dev.cormorant.driver.UniqueConstraintViolationException;
 import dev.cormorant.sql.ast.Select;
+import dev.cormorant.sql.jdbc.ErrorRule;
 import dev.cormorant.sql.jdbc.SqlStateConverter;
 import dev.cormorant.sql.jdbc.TimesAsText;
 import dev.cormorant.sql.render.MutationRenderer;
@@ -96,25 +97,17 @@ class EmbeddedPlatform extends AbstractSqlPlatform implements TimesAsText {
     }
 
     private static final class EmbeddedErrors extends SqlStateConverter {
-        @Override
-        protected DriverException classify(SQLException error, Failure failure) {
-            String text = failure.text();
-            if (text.contains("UNIQUE constraint failed")) {
-                return new UniqueConstraintViolationException(failure);
-            } else if (text.contains("NOT NULL constraint failed")) {
-                return new NotNullConstraintViolationException(failure);
-            } else if (text.contains("FOREIGN KEY constraint failed")) {
-                return new ForeignKeyConstraintViolationException(failure);
-            } else if (text.contains("database is locked")) {
-                return new LockWaitTimeoutException(failure);
-            } else if (text.contains("no such table")) {
-                return new TableNotFoundException(failure);
-            } else if (text.contains("unable to open database file")) {
-                return new ConnectionException(failure);
-            } else if (text.contains("syntax error")) {
-                return new SyntaxErrorException(failure);
-            }
-            return super.classify(error, failure);
+        private static final List<ErrorRule> RULES = List.of(
+                message(UniqueConstraintViolationException::new, "UNIQUE constraint failed"),
+                message(NotNullConstraintViolationException::new, "NOT NULL constraint failed"),
+                message(ForeignKeyConstraintViolationException::new, "FOREIGN KEY constraint failed"),
+                message(LockWaitTimeoutException::new, "database is locked"),
+                message(TableNotFoundException::new, "no such table"),
+                message(ConnectionException::new, "unable to open database file"),
+                message(SyntaxErrorException::new, "syntax error"));
+
+        EmbeddedErrors() {
+            super(RULES);
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.cormorant.metadata.TableName;
 import dev.cormorant.type.ValueKind;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -69,6 +70,36 @@ class VocabularyTest {
             assertThat(desk.sql().queryRows("select " + platform.quoteValue(text), row -> row.getString(0)))
                     .containsExactly(text);
         }
+    }
+
+    @Test
+    void withoutATypeForPointsInTimeTheyAreTimesInUtc() {
+        AbstractSqlPlatform local = new AbstractSqlPlatform() {
+            @Override
+            public boolean supportsInstants() {
+                return false;
+            }
+        };
+
+        assertThat(local.getInstantTypeDeclarationSQL(ColumnOptions.DEFAULT)).isEqualTo("timestamp(9)");
+        assertThat(platform.getInstantTypeDeclarationSQL(ColumnOptions.DEFAULT))
+                .isEqualTo("timestamp(9) with time zone");
+        assertThat(local.getJdbcType(ValueKind.INSTANT)).isEqualTo(Types.TIMESTAMP);
+        assertThat(platform.getJdbcType(ValueKind.INSTANT)).isEqualTo(Types.TIMESTAMP_WITH_TIMEZONE);
+        assertThat(local.quoteValue(Instant.parse("2024-03-01T10:11:12Z"))).isEqualTo("'2024-03-01 10:11:12.000000'");
+    }
+
+    @Test
+    void listsAreKeptInTextWithoutALimit() {
+        AbstractSqlPlatform large = new AbstractSqlPlatform() {
+            @Override
+            public String getTextTypeDeclarationSQL(ColumnOptions options) {
+                return "clob";
+            }
+        };
+
+        assertThat(large.getArrayTypeDeclarationSQL(ColumnOptions.DEFAULT, ValueKind.INT))
+                .isEqualTo("clob");
     }
 
     @Test

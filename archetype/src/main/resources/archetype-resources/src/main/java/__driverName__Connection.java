@@ -5,8 +5,7 @@ import dev.cormorant.driver.ConnectionOptions;
 import dev.cormorant.driver.ConnectionType;
 import dev.cormorant.sql.AbstractSqlConnection;
 import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
@@ -51,9 +50,7 @@ public final class ${driverName}Connection extends AbstractSqlConnection {
     }
 
     @Override
-    protected void initializeConnection(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("set time zone interval '0:00' hour to minute");
-        }
+    protected List<String> getSessionSQL() {
+        return List.of("set time zone interval '0:00' hour to minute");
     }
 }

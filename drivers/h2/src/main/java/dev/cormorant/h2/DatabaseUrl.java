@@ -21,6 +21,10 @@ final class DatabaseUrl {
         return (place.startsWith(PREFIX) ? place : PREFIX + place) + DatabaseSettings.text(settings);
     }
 
+    static boolean isInMemory(String url) {
+        return url.startsWith(PREFIX + "mem:");
+    }
+
     /** Names that stand in SQL without quotes are those of the mapping, which are in lower case. */
     private static String foldingOf(Map<String, Object> settings) {
         boolean said = settings.keySet().stream()

@@ -4,9 +4,10 @@ import dev.cormorant.config.Configuration;
 import dev.cormorant.driver.ConnectionOptions;
 import dev.cormorant.driver.ConnectionType;
 import dev.cormorant.sql.AbstractSqlConnection;
+import dev.cormorant.sql.jdbc.AnchoredDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -34,7 +35,8 @@ public class H2Connection extends AbstractSqlConnection {
 
     @Override
     protected DataSource createDataSource(Map<String, Object> overrides) {
-        return source(DatabaseUrl.of(options(), overrides));
+        String url = DatabaseUrl.of(options(), overrides);
+        return DatabaseUrl.isInMemory(url) ? new AnchoredDataSource(source(url)) : source(url);
     }
 
     private DataSource source(String url) {
@@ -56,9 +58,7 @@ public class H2Connection extends AbstractSqlConnection {
     }
 
     @Override
-    protected void initializeConnection(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("set time zone 'UTC'");
-        }
+    protected List<String> getSessionSQL() {
+        return List.of("set time zone 'UTC'");
     }
 }

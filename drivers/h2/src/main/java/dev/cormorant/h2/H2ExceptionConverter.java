@@ -1,5 +1,7 @@
 package dev.cormorant.h2;
 
+import static dev.cormorant.sql.jdbc.ErrorRule.code;
+
 import dev.cormorant.driver.CheckConstraintViolationException;
 import dev.cormorant.driver.ConnectionException;
 import dev.cormorant.driver.DatabaseObjectExistsException;
@@ -14,6 +16,7 @@ import dev.cormorant.driver.NonUniqueFieldNameException;
 import dev.cormorant.driver.ReadOnlyException;
 import dev.cormorant.driver.TableExistsException;
 import dev.cormorant.driver.TableNotFoundException;
+import dev.cormorant.sql.jdbc.ErrorRule;
 import dev.cormorant.sql.jdbc.SqlStateConverter;
 import java.sql.SQLException;
 import java.util.List;
@@ -33,47 +36,43 @@ final class H2ExceptionConverter extends SqlStateConverter {
             Pattern.compile("violation: \"(?:\\w+\\.)?(\\w+)[ :.]"),
             Pattern.compile("(?:column|Column|Table|name|Index|Schema|Sequence) \"([^\"]+)\""));
 
-    @Override
-    protected DriverException classify(SQLException error, Failure failure) {
-        String text = error instanceof JdbcException h2 ? h2.getOriginalMessage() : failure.text();
-        String said = ROW.matcher(text).replaceAll("");
-        Failure told = new Failure(said, failure.statement(), named(said), failure.cause());
-        return switch (error.getErrorCode()) {
-            case ErrorCode.REFERENTIAL_INTEGRITY_VIOLATED_PARENT_MISSING_1 ->
-                new ForeignKeyConstraintViolationException(told);
-            case ErrorCode.CHECK_CONSTRAINT_VIOLATED_1, ErrorCode.CHECK_CONSTRAINT_INVALID ->
-                new CheckConstraintViolationException(told);
-            case ErrorCode.LOCK_TIMEOUT_1 -> new LockWaitTimeoutException(told);
-            case ErrorCode.CONCURRENT_UPDATE_1, ErrorCode.DEADLOCK_1 -> new DeadlockException(told);
-            case ErrorCode.DATABASE_IS_READ_ONLY -> new ReadOnlyException(told);
-            default -> classifyObject(error, told);
-        };
-    }
-
-    private DriverException classifyObject(SQLException error, Failure told) {
-        return switch (error.getErrorCode()) {
-            case ErrorCode.TABLE_OR_VIEW_ALREADY_EXISTS_1 -> new TableExistsException(told);
-            case ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
+    private static final List<ErrorRule> RULES = List.of(
+            code(
+                    ForeignKeyConstraintViolationException::new,
+                    ErrorCode.REFERENTIAL_INTEGRITY_VIOLATED_PARENT_MISSING_1),
+            code(
+                    CheckConstraintViolationException::new,
+                    ErrorCode.CHECK_CONSTRAINT_VIOLATED_1,
+                    ErrorCode.CHECK_CONSTRAINT_INVALID),
+            code(LockWaitTimeoutException::new, ErrorCode.LOCK_TIMEOUT_1),
+            code(DeadlockException::new, ErrorCode.CONCURRENT_UPDATE_1, ErrorCode.DEADLOCK_1),
+            code(ReadOnlyException::new, ErrorCode.DATABASE_IS_READ_ONLY),
+            code(TableExistsException::new, ErrorCode.TABLE_OR_VIEW_ALREADY_EXISTS_1),
+            code(
+                    TableNotFoundException::new,
+                    ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
                     ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2,
-                    ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1 -> new TableNotFoundException(told);
-            case ErrorCode.COLUMN_NOT_FOUND_1 -> new InvalidFieldNameException(told);
-            case ErrorCode.AMBIGUOUS_COLUMN_NAME_1, ErrorCode.DUPLICATE_COLUMN_NAME_1 ->
-                new NonUniqueFieldNameException(told);
-            case ErrorCode.INDEX_ALREADY_EXISTS_1,
+                    ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1),
+            code(InvalidFieldNameException::new, ErrorCode.COLUMN_NOT_FOUND_1),
+            code(
+                    NonUniqueFieldNameException::new,
+                    ErrorCode.AMBIGUOUS_COLUMN_NAME_1,
+                    ErrorCode.DUPLICATE_COLUMN_NAME_1),
+            code(
+                    DatabaseObjectExistsException::new,
+                    ErrorCode.INDEX_ALREADY_EXISTS_1,
                     ErrorCode.SCHEMA_ALREADY_EXISTS_1,
                     ErrorCode.SEQUENCE_ALREADY_EXISTS_1,
-                    ErrorCode.CONSTRAINT_ALREADY_EXISTS_1 -> new DatabaseObjectExistsException(told);
-            case ErrorCode.INDEX_NOT_FOUND_1,
+                    ErrorCode.CONSTRAINT_ALREADY_EXISTS_1),
+            code(
+                    DatabaseObjectNotFoundException::new,
+                    ErrorCode.INDEX_NOT_FOUND_1,
                     ErrorCode.SCHEMA_NOT_FOUND_1,
                     ErrorCode.SEQUENCE_NOT_FOUND_1,
-                    ErrorCode.CONSTRAINT_NOT_FOUND_1 -> new DatabaseObjectNotFoundException(told);
-            default -> classifyConnection(error, told);
-        };
-    }
-
-    private DriverException classifyConnection(SQLException error, Failure told) {
-        return switch (error.getErrorCode()) {
-            case ErrorCode.CONNECTION_BROKEN_1,
+                    ErrorCode.CONSTRAINT_NOT_FOUND_1),
+            code(
+                    ConnectionException::new,
+                    ErrorCode.CONNECTION_BROKEN_1,
                     ErrorCode.DATABASE_ALREADY_OPEN_1,
                     ErrorCode.DATABASE_IS_CLOSED,
                     ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1,
@@ -85,9 +84,17 @@ final class H2ExceptionConverter extends SqlStateConverter {
                     ErrorCode.IO_EXCEPTION_1,
                     ErrorCode.IO_EXCEPTION_2,
                     ErrorCode.URL_FORMAT_ERROR_2,
-                    ErrorCode.WRONG_USER_OR_PASSWORD -> new ConnectionException(told);
-            default -> super.classify(error, told);
-        };
+                    ErrorCode.WRONG_USER_OR_PASSWORD));
+
+    H2ExceptionConverter() {
+        super(RULES);
+    }
+
+    @Override
+    protected DriverException classify(SQLException error, Failure failure) {
+        String text = error instanceof JdbcException h2 ? h2.getOriginalMessage() : failure.text();
+        String said = ROW.matcher(text).replaceAll("");
+        return super.classify(error, failure.saying(said).naming(named(said)));
     }
 
     private static @Nullable String named(String text) {

@@ -6,9 +6,7 @@ import dev.cormorant.driver.ConnectionType;
 import dev.cormorant.sql.AbstractServerConnection;
 import dev.cormorant.sql.ServerLocation;
 import dev.cormorant.sql.UrlForm;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -72,9 +70,7 @@ public class MySqlConnection extends AbstractServerConnection {
     }
 
     @Override
-    protected void initializeConnection(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(STRICT_AND_UTC);
-        }
+    protected List<String> getSessionSQL() {
+        return List.of(STRICT_AND_UTC);
     }
 }

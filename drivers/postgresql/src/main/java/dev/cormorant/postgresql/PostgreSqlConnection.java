@@ -7,9 +7,7 @@ import dev.cormorant.sql.AbstractServerConnection;
 import dev.cormorant.sql.ServerAddress;
 import dev.cormorant.sql.ServerLocation;
 import dev.cormorant.sql.UrlForm;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +51,7 @@ public class PostgreSqlConnection extends AbstractServerConnection {
     }
 
     @Override
-    protected void initializeConnection(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("set time zone 'UTC'");
-        }
+    protected List<String> getSessionSQL() {
+        return List.of("set time zone 'UTC'");
     }
 }

@@ -1,5 +1,7 @@
 package dev.cormorant.postgresql;
 
+import static dev.cormorant.sql.jdbc.ErrorRule.state;
+
 import dev.cormorant.driver.ConnectionException;
 import dev.cormorant.driver.DatabaseObjectExistsException;
 import dev.cormorant.driver.DatabaseObjectNotFoundException;
@@ -11,8 +13,10 @@ import dev.cormorant.driver.NonUniqueFieldNameException;
 import dev.cormorant.driver.ServerException;
 import dev.cormorant.driver.TableExistsException;
 import dev.cormorant.driver.TableNotFoundException;
+import dev.cormorant.sql.jdbc.ErrorRule;
 import dev.cormorant.sql.jdbc.SqlStateConverter;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,25 +31,26 @@ import org.postgresql.util.ServerErrorMessage;
 final class PostgreSqlExceptionConverter extends SqlStateConverter {
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
 
+    private static final List<ErrorRule> RULES = List.of(
+            state(TableNotFoundException::new, "42P01"),
+            state(TableExistsException::new, "42P07"),
+            state(InvalidFieldNameException::new, "42703"),
+            state(NonUniqueFieldNameException::new, "42701", "42702", "42712", "42P09"),
+            state(DatabaseObjectExistsException::new, "42710", "42P04", "42P06"),
+            state(DatabaseObjectNotFoundException::new, "42704", "42883", "3F000"),
+            state(ConnectionException::new, "3D000")
+                    .advising("schema().ensureDatabase() creates it; or let dbName name another one."),
+            state(ConnectionException::new, "53300"),
+            state(PostgreSqlExceptionConverter::notSupported, "0A000"));
+
+    PostgreSqlExceptionConverter() {
+        super(RULES);
+    }
+
     @Override
     protected DriverException classify(SQLException error, Failure failure) {
         ServerErrorMessage server = error instanceof PSQLException known ? known.getServerErrorMessage() : null;
-        Failure told = server == null ? failure : told(server, failure);
-        String state = error.getSQLState() == null ? "" : error.getSQLState();
-        return switch (state) {
-            case "42P01" -> new TableNotFoundException(told);
-            case "42P07" -> new TableExistsException(told);
-            case "42703" -> new InvalidFieldNameException(told);
-            case "42701", "42702", "42712", "42P09" -> new NonUniqueFieldNameException(told);
-            case "42710", "42P04", "42P06" -> new DatabaseObjectExistsException(told);
-            case "42704", "42883", "3F000" -> new DatabaseObjectNotFoundException(told);
-            case "3D000" ->
-                new ConnectionException(
-                        told.advising("schema().ensureDatabase() creates it; or let dbName name another one."));
-            case "53300" -> new ConnectionException(told);
-            case "0A000" -> notSupported(told);
-            default -> super.classify(error, told);
-        };
+        return super.classify(error, server == null ? failure : told(server, failure));
     }
 
     private static DriverException notSupported(Failure told) {
@@ -62,7 +67,7 @@ final class PostgreSqlExceptionConverter extends SqlStateConverter {
     private static Failure told(ServerErrorMessage server, Failure failure) {
         String message = String.valueOf(server.getMessage());
         String text = server.getHint() == null ? message : message + ". " + server.getHint();
-        return new Failure(text, failure.statement(), named(server, message), failure.cause());
+        return failure.saying(text).naming(named(server, message));
     }
 
     private static @Nullable String named(ServerErrorMessage server, String message) {

@@ -5,6 +5,7 @@ import dev.cormorant.config.Configuration;
 import dev.cormorant.driver.ConnectionOptions;
 import dev.cormorant.driver.ConnectionType;
 import dev.cormorant.sql.AbstractSqlConnection;
+import dev.cormorant.sql.jdbc.AnchoredDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -39,7 +40,8 @@ public class SqliteConnection extends AbstractSqlConnection {
     @Override
     protected DataSource createDataSource(Map<String, Object> overrides) {
         location.requireFolder();
-        return XerialDataSource.of(location.url(), location.isMemory());
+        DataSource source = XerialDataSource.of(location.url());
+        return location.isMemory() ? new AnchoredDataSource(source) : source;
     }
 
     @Override

@@ -1,10 +1,10 @@
 package com.example.duckdb;
 
-import com.zaxxer.hikari.HikariConfig;
 import dev.cormorant.config.Configuration;
 import dev.cormorant.driver.ConnectionOptions;
 import dev.cormorant.driver.ConnectionType;
 import dev.cormorant.sql.AbstractSqlConnection;
+import dev.cormorant.sql.jdbc.AnchoredDataSource;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
@@ -29,25 +29,14 @@ public final class DuckDbConnection extends AbstractSqlConnection {
         super(config, options, type);
     }
 
-    private boolean isInMemory() {
-        return options().dbName().isEmpty() || options().dbName().equals(MEMORY);
-    }
-
     @Override
     protected DataSource createDataSource(Map<String, Object> overrides) {
-        // A database in memory is shared by the connections that know its name.
-        String name = isInMemory() ? MEMORY + UUID.randomUUID() : options().dbName();
         Properties settings = new Properties();
         overrides.forEach((key, value) -> settings.setProperty(key, value.toString()));
-        return new DuckDBDataSource("jdbc:duckdb:" + name, settings);
-    }
-
-    /** A database in memory lives as long as one connection to it. */
-    @Override
-    protected void configurePool(HikariConfig pool) {
-        if (isInMemory()) {
-            pool.setMinimumIdle(Math.max(1, pool.getMinimumIdle()));
-            pool.setMaxLifetime(0);
+        if (options().dbName().isEmpty() || options().dbName().equals(MEMORY)) {
+            // A database in memory is shared by the connections that know its name.
+            return new AnchoredDataSource(new DuckDBDataSource("jdbc:duckdb:" + MEMORY + UUID.randomUUID(), settings));
         }
+        return new DuckDBDataSource("jdbc:duckdb:" + options().dbName(), settings);
     }
 }

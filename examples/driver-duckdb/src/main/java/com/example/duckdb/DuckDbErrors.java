@@ -1,5 +1,7 @@
 package com.example.duckdb;
 
+import static dev.cormorant.sql.jdbc.ErrorRule.message;
+
 import dev.cormorant.driver.CheckConstraintViolationException;
 import dev.cormorant.driver.ConnectionException;
 import dev.cormorant.driver.DatabaseObjectExistsException;
@@ -13,44 +15,34 @@ import dev.cormorant.driver.ReadOnlyException;
 import dev.cormorant.driver.SyntaxErrorException;
 import dev.cormorant.driver.TableNotFoundException;
 import dev.cormorant.driver.UniqueConstraintViolationException;
+import dev.cormorant.sql.jdbc.ErrorRule;
 import dev.cormorant.sql.jdbc.SqlStateConverter;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.List;
 
 /** Tells errors apart by their messages, since DuckDB gives neither SQL states nor codes. */
 final class DuckDbErrors extends SqlStateConverter {
-    private static final Map<Pattern, Function<Failure, DriverException>> KINDS = new LinkedHashMap<>();
+    private static final List<ErrorRule> RULES = List.of(
+            message(UniqueConstraintViolationException::new, "^Constraint Error: .*(unique|UNIQUE|primary key) constraint"),
+            message(NotNullConstraintViolationException::new, "^Constraint Error: NOT NULL"),
+            message(CheckConstraintViolationException::new, "^Constraint Error: CHECK"),
+            message(ForeignKeyConstraintViolationException::new, "^Constraint Error: .*foreign key"),
+            message(DeadlockException::new, "^TransactionContext Error: .*[Cc]onflict"),
+            message(TableNotFoundException::new, "^Catalog Error: Table .* does not exist"),
+            message(DatabaseObjectExistsException::new, "^Catalog Error: .* already exists"),
+            message(InvalidFieldNameException::new, "^Binder Error: .*column"),
+            message(SyntaxErrorException::new, "^(Parser|Binder|Catalog) Error"),
+            message(ReadOnlyException::new, "read-only mode"),
+            message(ConnectionException::new, "^(IO|Connection) Error"));
 
-    static {
-        kind("^Constraint Error: .*(unique|UNIQUE|primary key) constraint", UniqueConstraintViolationException::new);
-        kind("^Constraint Error: NOT NULL", NotNullConstraintViolationException::new);
-        kind("^Constraint Error: CHECK", CheckConstraintViolationException::new);
-        kind("^Constraint Error: .*foreign key", ForeignKeyConstraintViolationException::new);
-        kind("^TransactionContext Error: .*[Cc]onflict", DeadlockException::new);
-        kind("^Catalog Error: Table .* does not exist", TableNotFoundException::new);
-        kind("^Catalog Error: .* already exists", DatabaseObjectExistsException::new);
-        kind("^Binder Error: .*column", InvalidFieldNameException::new);
-        kind("^(Parser|Binder|Catalog) Error", SyntaxErrorException::new);
-        kind("read-only mode", ReadOnlyException::new);
-        kind("^(IO|Connection) Error", ConnectionException::new);
-    }
-
-    private static void kind(String pattern, Function<Failure, DriverException> exception) {
-        KINDS.put(Pattern.compile(pattern, Pattern.DOTALL), exception);
+    DuckDbErrors() {
+        super(RULES);
     }
 
     @Override
     protected DriverException classify(SQLException error, Failure failure) {
         // Messages quote the values of a key, which are nobody's business.
         Failure told = failure.saying(failure.text().replaceAll(" key \"[^\"]*: [^\"]*\"", " key"));
-        for (Map.Entry<Pattern, Function<Failure, DriverException>> kind : KINDS.entrySet()) {
-            if (kind.getKey().matcher(told.text()).find()) {
-                return kind.getValue().apply(told);
-            }
-        }
         return super.classify(error, told);
     }
 }

@@ -1,5 +1,7 @@
 package com.example.firebird;
 
+import static dev.cormorant.sql.jdbc.ErrorRule.code;
+
 import dev.cormorant.driver.CheckConstraintViolationException;
 import dev.cormorant.driver.DatabaseObjectExistsException;
 import dev.cormorant.driver.DeadlockException;
@@ -14,8 +16,10 @@ import dev.cormorant.driver.SyntaxErrorException;
 import dev.cormorant.driver.TableExistsException;
 import dev.cormorant.driver.TableNotFoundException;
 import dev.cormorant.driver.UniqueConstraintViolationException;
+import dev.cormorant.sql.jdbc.ErrorRule;
 import dev.cormorant.sql.jdbc.SqlStateConverter;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.firebirdsql.gds.ISCConstants;
 
@@ -24,35 +28,33 @@ final class FirebirdErrors extends SqlStateConverter {
     private static final Pattern VALUE =
             Pattern.compile("; Problematic key value is .*(?= \\[SQLState)", Pattern.DOTALL);
 
-    @Override
-    protected DriverException classify(SQLException error, Failure failure) {
-        return withoutValues(
-                error,
-                new Failure(
-                        VALUE.matcher(failure.text()).replaceFirst(""),
-                        failure.statement(),
-                        failure.objectName(),
-                        failure.cause()));
+    private static final List<ErrorRule> RULES = List.of(
+            code(
+                    UniqueConstraintViolationException::new,
+                    ISCConstants.isc_unique_key_violation,
+                    ISCConstants.isc_no_dup),
+            code(ForeignKeyConstraintViolationException::new, ISCConstants.isc_foreign_key),
+            code(
+                    NotNullConstraintViolationException::new,
+                    ISCConstants.isc_not_valid,
+                    ISCConstants.isc_not_valid_for,
+                    ISCConstants.isc_not_valid_for_var),
+            code(CheckConstraintViolationException::new, ISCConstants.isc_check_constraint),
+            code(DeadlockException::new, ISCConstants.isc_deadlock, ISCConstants.isc_update_conflict),
+            code(LockWaitTimeoutException::new, ISCConstants.isc_lock_conflict, ISCConstants.isc_lock_timeout),
+            code(ReadOnlyException::new, ISCConstants.isc_read_only_trans, ISCConstants.isc_read_only_database),
+            code(TableNotFoundException::new, ISCConstants.isc_dsql_relation_err),
+            code(InvalidFieldNameException::new, ISCConstants.isc_dsql_field_err),
+            code(SyntaxErrorException::new, ISCConstants.isc_dsql_token_unk_err),
+            code(FirebirdErrors::refusedChange, ISCConstants.isc_no_meta_update));
+
+    FirebirdErrors() {
+        super(RULES);
     }
 
-    private DriverException withoutValues(SQLException error, Failure failure) {
-        return switch (error.getErrorCode()) {
-            case ISCConstants.isc_unique_key_violation, ISCConstants.isc_no_dup ->
-                new UniqueConstraintViolationException(failure);
-            case ISCConstants.isc_foreign_key -> new ForeignKeyConstraintViolationException(failure);
-            case ISCConstants.isc_not_valid, ISCConstants.isc_not_valid_for, ISCConstants.isc_not_valid_for_var ->
-                new NotNullConstraintViolationException(failure);
-            case ISCConstants.isc_check_constraint -> new CheckConstraintViolationException(failure);
-            case ISCConstants.isc_deadlock, ISCConstants.isc_update_conflict -> new DeadlockException(failure);
-            case ISCConstants.isc_lock_conflict, ISCConstants.isc_lock_timeout -> new LockWaitTimeoutException(failure);
-            case ISCConstants.isc_read_only_trans, ISCConstants.isc_read_only_database ->
-                new ReadOnlyException(failure);
-            case ISCConstants.isc_dsql_relation_err -> new TableNotFoundException(failure);
-            case ISCConstants.isc_dsql_field_err -> new InvalidFieldNameException(failure);
-            case ISCConstants.isc_dsql_token_unk_err -> new SyntaxErrorException(failure);
-            case ISCConstants.isc_no_meta_update -> refusedChange(failure);
-            default -> super.classify(error, failure);
-        };
+    @Override
+    protected DriverException classify(SQLException error, Failure failure) {
+        return super.classify(error, failure.saying(VALUE.matcher(failure.text()).replaceFirst("")));
     }
 
     private static DriverException refusedChange(Failure failure) {

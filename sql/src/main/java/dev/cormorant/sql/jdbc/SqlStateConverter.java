@@ -24,16 +24,30 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells errors apart by the SQL states that the standard and most databases share. Role: implement, by extending it.
  *
- * <p>A converter of a database first looks at its own codes in {@link #classify} and leaves the rest to this one.
+ * <p>A converter of a database first goes by the rules that it is given, and leaves the rest to the states.
  */
 public class SqlStateConverter implements ExceptionConverter {
-    /** Makes a converter. */
-    public SqlStateConverter() {}
+    private final List<ErrorRule> rules;
+
+    /** Makes a converter that only goes by the states. */
+    public SqlStateConverter() {
+        this(List.of());
+    }
+
+    /**
+     * Makes a converter that goes by rules first.
+     *
+     * @param rules what is particular about a database; of several that know an error the first one holds
+     */
+    protected SqlStateConverter(List<ErrorRule> rules) {
+        this.rules = List.copyOf(rules);
+    }
 
     @Override
     public final DriverException convert(Throwable error, @Nullable String statement) {
@@ -58,6 +72,16 @@ public class SqlStateConverter implements ExceptionConverter {
      * @return the most telling exception
      */
     protected DriverException classify(SQLException error, Failure failure) {
+        for (ErrorRule rule : rules) {
+            DriverException known = rule.find(error, failure);
+            if (known != null) {
+                return known;
+            }
+        }
+        return classifyByState(error, failure);
+    }
+
+    private static DriverException classifyByState(SQLException error, Failure failure) {
         String state = error.getSQLState() == null ? "" : error.getSQLState();
         if (isConnectionFailure(error, state)) {
             return new ConnectionException(failure);

@@ -7,6 +7,7 @@ import dev.cormorant.driver.DriverException;
 import dev.cormorant.driver.IncompleteSchemaChangeException;
 import dev.cormorant.entity.ReferentialAction;
 import dev.cormorant.metadata.TableName;
+import dev.cormorant.sql.AbstractSqlPlatform;
 import dev.cormorant.sql.jdbc.SqlStateConverter;
 import dev.cormorant.sql.render.SqlVocabulary;
 import java.sql.Connection;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** The schema helper as a new driver inherits it, with nothing overridden. */
 class StandardSchemaTest {
-    private static final SqlVocabulary VOCABULARY = () -> false;
+    private static final SqlVocabulary VOCABULARY = new AbstractSqlPlatform() {};
     private static final TableName AUTHOR = new TableName(null, "author");
     private static final TableName BOOK = new TableName(null, "book");
     private static final ColumnModel ID =
