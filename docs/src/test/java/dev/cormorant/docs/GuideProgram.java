@@ -43,6 +43,8 @@ final class GuideProgram {
             import dev.cormorant.query.Order;
             import dev.cormorant.sql.*;
             import dev.cormorant.sql.jdbc.*;
+            import dev.cormorant.sql.render.*;
+            import dev.cormorant.sql.schema.*;
             import dev.cormorant.sqlite.*;
             import dev.cormorant.type.*;
             import dev.cormorant.unitofwork.OptimisticLockException;

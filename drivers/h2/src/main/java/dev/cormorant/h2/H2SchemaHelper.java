@@ -5,6 +5,7 @@ import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.render.SqlVocabulary;
 import dev.cormorant.sql.schema.ColumnChange;
 import dev.cormorant.sql.schema.GeneratedExpression;
+import dev.cormorant.sql.schema.SchemaFeature;
 import dev.cormorant.sql.schema.SchemaHelper;
 import dev.cormorant.sql.schema.SchemaModel;
 import dev.cormorant.sql.schema.ViewModel;
@@ -14,11 +15,19 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How H2 reports its schema and changes it. */
 public class H2SchemaHelper extends SchemaHelper {
+    private static final Set<SchemaFeature> FEATURES = Set.of(
+            SchemaFeature.CHECKS,
+            SchemaFeature.RENAMED_INDEXES,
+            SchemaFeature.INDEX_NULL_PLACES,
+            SchemaFeature.COMMENTS,
+            SchemaFeature.STORED_GENERATED_COLUMNS);
+
     /** H2 casts numbers to the type of what they are compared with. */
     private static final Pattern CAST =
             Pattern.compile("\\bCAST\\(([^()]*) AS [A-Z ]+(?:\\([\\d, ]*\\))?\\)", Pattern.CASE_INSENSITIVE);
@@ -36,6 +45,11 @@ public class H2SchemaHelper extends SchemaHelper {
      */
     public H2SchemaHelper(SqlVocabulary vocabulary) {
         super(vocabulary);
+    }
+
+    @Override
+    public Set<SchemaFeature> getFeatures() {
+        return FEATURES;
     }
 
     @Override
@@ -91,31 +105,6 @@ public class H2SchemaHelper extends SchemaHelper {
     @Override
     public boolean supportsTransactionalDdl() {
         return false;
-    }
-
-    @Override
-    public boolean readsChecks() {
-        return true;
-    }
-
-    @Override
-    public boolean supportsRenamingIndexes() {
-        return true;
-    }
-
-    @Override
-    public boolean supportsIndexNullPlaces() {
-        return true;
-    }
-
-    @Override
-    public boolean supportsComments() {
-        return true;
-    }
-
-    @Override
-    public boolean supportsGeneratedColumns(boolean stored) {
-        return stored;
     }
 
     @Override

@@ -49,7 +49,8 @@ public final class MySqlExceptionConverter extends SqlStateConverter {
             code(NonUniqueFieldNameException::new, 1052, 1060, 1110),
             code(SyntaxErrorException::new, 1064, 1149, 1287, 1341, 1342, 1343, 1344, 1382, 1479, 1541, 1554, 1626),
             code(ReadOnlyException::new, 1290, 1792, 1836),
-            code(ConnectionException::new, 1040, 1044, 1045, 1046, 1049, 1053, 1129, 1130, 1203, 1226, 1429, 1927, 4031),
+            code(ConnectionException::new, 1040, 1044, 1045, 1046, 1049, 1053, 1129, 1130, 1203, 1226, 1429),
+            code(ConnectionException::new, 1927, 4031),
             code(ConnectionException::new, 2002, 2003, 2005, 2006, 2013),
             // Whoever is told that a statement is too long finds the connection closed behind the answer.
             code(ConnectionException::new, 1153),

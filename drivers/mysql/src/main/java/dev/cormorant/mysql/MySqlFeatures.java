@@ -1,9 +1,11 @@
 package dev.cormorant.mysql;
 
 import dev.cormorant.sql.schema.ColumnModel;
+import dev.cormorant.sql.schema.SchemaFeature;
 import dev.cormorant.sql.schema.SchemaNormalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the schema of MySQL and its descendants can hold, and how it is compared. Role: implement, through a helper. */
@@ -21,74 +23,35 @@ public interface MySqlFeatures extends SchemaNormalizer {
             "double precision", "double",
             "real", "double");
 
+    /** Everything that can be kept. */
+    Set<SchemaFeature> FEATURES = Set.of(
+            SchemaFeature.CHECKS,
+            SchemaFeature.RENAMED_INDEXES,
+            SchemaFeature.PARTIAL_UNIQUE_INDEXES,
+            SchemaFeature.EXPRESSION_INDEXES,
+            SchemaFeature.INDEX_PREFIXES,
+            SchemaFeature.INVISIBLE_INDEXES,
+            SchemaFeature.COMMENTS,
+            SchemaFeature.INLINE_COMMENTS,
+            SchemaFeature.COLLATIONS,
+            SchemaFeature.STORED_GENERATED_COLUMNS,
+            SchemaFeature.VIRTUAL_GENERATED_COLUMNS,
+            SchemaFeature.TRIGGERS,
+            SchemaFeature.ROUTINES);
+
+    @Override
+    default Set<SchemaFeature> getFeatures() {
+        return FEATURES;
+    }
+
     @Override
     default boolean supportsTransactionalDdl() {
         return false;
     }
 
     @Override
-    default boolean readsChecks() {
-        return true;
-    }
-
-    @Override
-    default boolean supportsRenamingIndexes() {
-        return true;
-    }
-
-    @Override
-    default boolean supportsPartialIndexes(boolean unique) {
-        return unique;
-    }
-
-    @Override
-    default boolean supportsExpressionIndexes() {
-        return true;
-    }
-
-    @Override
-    default boolean supportsInvisibleIndexes() {
-        return true;
-    }
-
-    @Override
-    default boolean supportsIndexPrefixes() {
-        return true;
-    }
-
-    @Override
     default boolean supportsIndexType(String type) {
         return type.equals("fulltext") || type.equals("spatial");
-    }
-
-    @Override
-    default boolean supportsComments() {
-        return true;
-    }
-
-    @Override
-    default boolean hasInlineComments() {
-        return true;
-    }
-
-    @Override
-    default boolean supportsCollations() {
-        return true;
-    }
-
-    @Override
-    default boolean supportsGeneratedColumns(boolean stored) {
-        return true;
-    }
-
-    @Override
-    default boolean supportsTriggers() {
-        return true;
-    }
-
-    @Override
-    default boolean supportsRoutines() {
-        return true;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.cormorant.postgresql;
 
+import dev.cormorant.sql.schema.SchemaFeature;
 import dev.cormorant.sql.schema.SchemaFeatures;
 import java.util.Set;
 
@@ -8,108 +9,37 @@ interface PostgreSqlFeatures extends SchemaFeatures {
     /** The kinds of indexes there are. */
     Set<String> INDEX_TYPES = Set.of("btree", "hash", "gin", "gist", "spgist", "brin", FullText.TYPE);
 
-    @Override
-    default boolean supportsMultipleStatements() {
-        return true;
-    }
+    /** Everything that can be kept. */
+    Set<SchemaFeature> FEATURES = Set.of(
+            SchemaFeature.CHECKS,
+            SchemaFeature.DEFERRABLE_FOREIGN_KEYS,
+            SchemaFeature.DEFERRABLE_UNIQUES,
+            SchemaFeature.RENAMED_INDEXES,
+            SchemaFeature.PARTIAL_INDEXES,
+            SchemaFeature.PARTIAL_UNIQUE_INDEXES,
+            SchemaFeature.EXPRESSION_INDEXES,
+            SchemaFeature.COVERING_INDEXES,
+            SchemaFeature.INDEX_NULL_PLACES,
+            SchemaFeature.INDEX_COLLATIONS,
+            SchemaFeature.INDEX_FILL_FACTORS,
+            SchemaFeature.COMMENTS,
+            SchemaFeature.COLLATIONS,
+            SchemaFeature.STORED_GENERATED_COLUMNS,
+            SchemaFeature.NATIVE_ENUMS,
+            SchemaFeature.MATERIALIZED_VIEWS,
+            SchemaFeature.TRIGGERS,
+            SchemaFeature.STATEMENT_TRIGGERS,
+            SchemaFeature.ROUTINES,
+            SchemaFeature.PARTITIONS,
+            SchemaFeature.MULTIPLE_STATEMENTS);
 
     @Override
-    default boolean supportsDeferrableForeignKeys() {
-        return true;
-    }
-
-    @Override
-    default boolean readsChecks() {
-        return true;
-    }
-
-    @Override
-    default boolean supportsRenamingIndexes() {
-        return true;
-    }
-
-    @Override
-    default boolean supportsPartialIndexes(boolean unique) {
-        return true;
-    }
-
-    @Override
-    default boolean supportsExpressionIndexes() {
-        return true;
-    }
-
-    @Override
-    default boolean supportsCoveringIndexes() {
-        return true;
-    }
-
-    @Override
-    default boolean supportsIndexNullPlaces() {
-        return true;
-    }
-
-    @Override
-    default boolean supportsIndexCollations() {
-        return true;
-    }
-
-    @Override
-    default boolean supportsIndexFillFactors() {
-        return true;
-    }
-
-    @Override
-    default boolean supportsDeferrableUniques() {
-        return true;
-    }
-
-    @Override
-    default boolean supportsStatementTriggers() {
-        return true;
+    default Set<SchemaFeature> getFeatures() {
+        return FEATURES;
     }
 
     @Override
     default boolean supportsIndexType(String type) {
         return INDEX_TYPES.contains(type);
-    }
-
-    @Override
-    default boolean supportsComments() {
-        return true;
-    }
-
-    @Override
-    default boolean supportsCollations() {
-        return true;
-    }
-
-    @Override
-    default boolean supportsGeneratedColumns(boolean stored) {
-        return stored;
-    }
-
-    @Override
-    default boolean supportsNativeEnums() {
-        return true;
-    }
-
-    @Override
-    default boolean supportsMaterializedViews() {
-        return true;
-    }
-
-    @Override
-    default boolean supportsTriggers() {
-        return true;
-    }
-
-    @Override
-    default boolean supportsRoutines() {
-        return true;
-    }
-
-    @Override
-    default boolean supportsPartitions() {
-        return true;
     }
 }

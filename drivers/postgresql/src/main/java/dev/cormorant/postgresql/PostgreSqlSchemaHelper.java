@@ -5,6 +5,7 @@ import dev.cormorant.metadata.RoutineMetadata;
 import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.render.SqlVocabulary;
 import dev.cormorant.sql.schema.ColumnChange;
+import dev.cormorant.sql.schema.ColumnModel;
 import dev.cormorant.sql.schema.EnumChange;
 import dev.cormorant.sql.schema.IndexModel;
 import dev.cormorant.sql.schema.PartitioningModel;
@@ -95,6 +96,12 @@ public class PostgreSqlSchemaHelper extends SchemaHelper implements PostgreSqlFe
     @Override
     public List<String> getAlterTableSQL(TableChange change) {
         return change.repartitions() ? new TableMove(this, change).statements() : super.getAlterTableSQL(change);
+    }
+
+    @Override
+    public String getMovedValue(ColumnModel from, ColumnModel to) {
+        String value = super.getMovedValue(from, to);
+        return isSameType(from.type(), to.type()) ? value : value + "::" + to.type();
     }
 
     @Override

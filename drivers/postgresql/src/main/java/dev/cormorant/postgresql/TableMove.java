@@ -31,7 +31,7 @@ final class TableMove {
         stepAside();
         out.add(helper.getCreateTableSQL(change.to()));
         change.to().partitions().forEach(one -> out.add(helper.getCreatePartitionSQL(table, one)));
-        out.add(moveRows());
+        out.add(helper.getMoveRowsSQL(change, old(table), table));
         change.from().columns().forEach(this::countOn);
         out.add(helper.getDropTableSQL(old(table)));
         change.indexes().added().forEach(index -> out.add(helper.getCreateIndexSQL(table, index)));
@@ -61,22 +61,6 @@ final class TableMove {
 
     private TableName old(TableName name) {
         return new TableName(name.schema(), vocabulary.fitIdentifier(name.name() + "__old"));
-    }
-
-    private String moveRows() {
-        List<String> into = new ArrayList<>();
-        List<String> from = new ArrayList<>();
-        for (ColumnModel column : change.from().columns()) {
-            String name = change.columns().renamed(column.name());
-            ColumnModel kept = change.to().find(name);
-            if (kept != null && kept.generated() == null && column.generated() == null) {
-                into.add(vocabulary.quoteIdentifier(name));
-                from.add(vocabulary.quoteIdentifier(column.name())
-                        + (helper.isSameType(column.type(), kept.type()) ? "" : "::" + kept.type()));
-            }
-        }
-        return "insert into " + vocabulary.quoteTable(table) + " (" + String.join(", ", into) + ") select "
-                + String.join(", ", from) + " from " + vocabulary.quoteTable(old(table));
     }
 
     /** Numbers that were given to rows that are gone are not given again. */

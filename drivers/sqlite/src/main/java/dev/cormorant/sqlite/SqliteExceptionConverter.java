@@ -51,8 +51,8 @@ public final class SqliteExceptionConverter extends SqlStateConverter {
             message(NonUniqueFieldNameException::new, "(?:ambiguous|duplicate) column name: " + NAME),
             message(SyntaxErrorException::new, "syntax error|incomplete input|unrecognized token"),
             message(ReadOnlyException::new, "attempt to write a readonly database")
-                    .advising("The database file, its folder or the connection is read-only. Give the process the right to"
-                            + " write both, or only read."),
+                    .advising("The database file, its folder or the connection is read-only. Give the process the right"
+                            + " to write both, or only read."),
             message(ConnectionException::new, "unable to open database|path to '.*' does not exist")
                     .advising("Check that the folder of the file exists and that the process may read and write it."),
             message(ConnectionException::new, "file is (?:encrypted or is )?not a database")

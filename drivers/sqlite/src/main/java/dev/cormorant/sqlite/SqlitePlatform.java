@@ -1,6 +1,5 @@
 package dev.cormorant.sqlite;
 
-import dev.cormorant.sql.AbstractSqlPlatform;
 import dev.cormorant.config.Configuration;
 import dev.cormorant.driver.ExceptionConverter;
 import dev.cormorant.driver.TransactionOptions;
@@ -9,6 +8,7 @@ import dev.cormorant.metadata.ColumnOptions;
 import dev.cormorant.query.JsonKind;
 import dev.cormorant.query.LockMode;
 import dev.cormorant.query.QueryFeature;
+import dev.cormorant.sql.AbstractSqlPlatform;
 import dev.cormorant.sql.schema.SchemaHelper;
 import java.util.List;
 

@@ -6,6 +6,7 @@ import dev.cormorant.sql.render.SqlVocabulary;
 import dev.cormorant.sql.schema.ColumnChanges;
 import dev.cormorant.sql.schema.ColumnModel;
 import dev.cormorant.sql.schema.ForeignKeyModel;
+import dev.cormorant.sql.schema.SchemaFeature;
 import dev.cormorant.sql.schema.SchemaHelper;
 import dev.cormorant.sql.schema.SchemaModel;
 import dev.cormorant.sql.schema.TableChange;
@@ -15,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,18 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://www.sqlite.org/lang_altertable.html">ALTER TABLE</a>
  */
 public class SqliteSchemaHelper extends SchemaHelper {
+    private static final Set<SchemaFeature> FEATURES = Set.of(
+            SchemaFeature.CHECKS,
+            SchemaFeature.DEFERRABLE_FOREIGN_KEYS,
+            SchemaFeature.PARTIAL_INDEXES,
+            SchemaFeature.PARTIAL_UNIQUE_INDEXES,
+            SchemaFeature.EXPRESSION_INDEXES,
+            SchemaFeature.INDEX_COLLATIONS,
+            SchemaFeature.COLLATIONS,
+            SchemaFeature.STORED_GENERATED_COLUMNS,
+            SchemaFeature.VIRTUAL_GENERATED_COLUMNS,
+            SchemaFeature.TRIGGERS);
+
     /**
      * Makes a helper.
      *
@@ -34,48 +48,13 @@ public class SqliteSchemaHelper extends SchemaHelper {
     }
 
     @Override
+    public Set<SchemaFeature> getFeatures() {
+        return FEATURES;
+    }
+
+    @Override
     public boolean supportsAddingConstraints() {
         return false;
-    }
-
-    @Override
-    public boolean supportsDeferrableForeignKeys() {
-        return true;
-    }
-
-    @Override
-    public boolean readsChecks() {
-        return true;
-    }
-
-    @Override
-    public boolean supportsPartialIndexes(boolean unique) {
-        return true;
-    }
-
-    @Override
-    public boolean supportsIndexCollations() {
-        return true;
-    }
-
-    @Override
-    public boolean supportsExpressionIndexes() {
-        return true;
-    }
-
-    @Override
-    public boolean supportsCollations() {
-        return true;
-    }
-
-    @Override
-    public boolean supportsGeneratedColumns(boolean stored) {
-        return true;
-    }
-
-    @Override
-    public boolean supportsTriggers() {
-        return true;
     }
 
     @Override

@@ -62,7 +62,7 @@ final class TableRebuild {
     List<String> statements() {
         List<String> out = new ArrayList<>();
         out.add(helper.getCreateTableSQL(change.to(), rebuilt));
-        out.add(moveRows());
+        out.add(helper.getMoveRowsSQL(change, table, rebuilt));
         if (isNumbered(change.from()) && isNumbered(change.to())) {
             out.addAll(keepNumbering());
         }
@@ -74,21 +74,6 @@ final class TableRebuild {
                 .filter(trigger -> !change.triggers().added().contains(trigger))
                 .forEach(trigger -> out.addAll(helper.getCreateTriggerSQL(table, trigger)));
         return out;
-    }
-
-    private String moveRows() {
-        List<String> into = new ArrayList<>();
-        List<String> from = new ArrayList<>();
-        for (ColumnModel column : change.from().columns()) {
-            String name = change.columns().renamed(column.name());
-            ColumnModel kept = change.to().find(name);
-            if (kept != null && kept.generated() == null && column.generated() == null) {
-                into.add(vocabulary.quoteIdentifier(name));
-                from.add(vocabulary.quoteIdentifier(column.name()));
-            }
-        }
-        return "insert into " + vocabulary.quoteTable(rebuilt) + " (" + String.join(", ", into) + ") select "
-                + String.join(", ", from) + " from " + vocabulary.quoteTable(table);
     }
 
     /** The new table would count from its greatest key on, and give the keys of deleted rows a second time. */

@@ -23,7 +23,9 @@ import java.util.List;
 /** Tells errors apart by their messages, since DuckDB gives neither SQL states nor codes. */
 final class DuckDbErrors extends SqlStateConverter {
     private static final List<ErrorRule> RULES = List.of(
-            message(UniqueConstraintViolationException::new, "^Constraint Error: .*(unique|UNIQUE|primary key) constraint"),
+            message(
+                    UniqueConstraintViolationException::new,
+                    "^Constraint Error: .*(?:unique|UNIQUE|primary key) constraint"),
             message(NotNullConstraintViolationException::new, "^Constraint Error: NOT NULL"),
             message(CheckConstraintViolationException::new, "^Constraint Error: CHECK"),
             message(ForeignKeyConstraintViolationException::new, "^Constraint Error: .*foreign key"),
@@ -31,9 +33,9 @@ final class DuckDbErrors extends SqlStateConverter {
             message(TableNotFoundException::new, "^Catalog Error: Table .* does not exist"),
             message(DatabaseObjectExistsException::new, "^Catalog Error: .* already exists"),
             message(InvalidFieldNameException::new, "^Binder Error: .*column"),
-            message(SyntaxErrorException::new, "^(Parser|Binder|Catalog) Error"),
+            message(SyntaxErrorException::new, "^(?:Parser|Binder|Catalog) Error"),
             message(ReadOnlyException::new, "read-only mode"),
-            message(ConnectionException::new, "^(IO|Connection) Error"));
+            message(ConnectionException::new, "^(?:IO|Connection) Error"));
 
     DuckDbErrors() {
         super(RULES);

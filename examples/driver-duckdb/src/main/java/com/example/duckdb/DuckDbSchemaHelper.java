@@ -2,6 +2,7 @@ package com.example.duckdb;
 
 import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.render.SqlVocabulary;
+import dev.cormorant.sql.schema.CatalogQuery;
 import dev.cormorant.sql.schema.IndexModel;
 import dev.cormorant.sql.schema.SchemaHelper;
 import dev.cormorant.sql.schema.SchemaModel;
@@ -9,9 +10,7 @@ import dev.cormorant.sql.schema.TableChange;
 import dev.cormorant.sql.schema.TableChange.Replacement;
 import dev.cormorant.sql.schema.TableModel;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,30 +55,27 @@ final class DuckDbSchemaHelper extends SchemaHelper {
 
     private static List<TableName> readSequences(Connection connection, SchemaModel wanted) throws SQLException {
         List<TableName> sequences = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select sequence_name from duckdb_sequences()")) {
-            while (rows.next()) {
-                sequences.add(new TableName(null, rows.getString(1)));
-            }
-        }
+        CatalogQuery.each(
+                connection,
+                "select sequence_name from duckdb_sequences()",
+                row -> sequences.add(new TableName(null, row.getString(1))));
         sequences.retainAll(wanted.sequences());
         return sequences;
     }
 
-    private List<IndexModel> readIndexes(Connection connection, TableName table) throws SQLException {
-        String sql = "select index_name, is_unique, expressions from duckdb_indexes() where table_name = "
-                + vocabulary().escape(table.name());
+    private static List<IndexModel> readIndexes(Connection connection, TableName table) throws SQLException {
         List<IndexModel> indexes = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                // The list comes as text: [a, '"b c"'].
-                String[] columns =
-                        rows.getString(3).replaceAll("[\\[\\]'\"]", "").split(", ");
-                indexes.add(new IndexModel(rows.getString(1), List.of(columns), rows.getBoolean(2)));
-            }
-        }
+        CatalogQuery.each(
+                connection,
+                "select index_name, is_unique, expressions from duckdb_indexes() where table_name = ?",
+                row -> indexes.add(new IndexModel(row.getString(1), columns(row.getString(3)), row.getBoolean(2))),
+                table.name());
         return indexes;
+    }
+
+    /** The list comes as text: [a, '"b c"']. */
+    private static List<String> columns(String list) {
+        return List.of(list.replaceAll("[\\[\\]'\"]", "").split(", "));
     }
 
     /** No column can be altered under an index, so all indexes go first and come again. */

@@ -54,7 +54,8 @@ final class FirebirdErrors extends SqlStateConverter {
 
     @Override
     protected DriverException classify(SQLException error, Failure failure) {
-        return super.classify(error, failure.saying(VALUE.matcher(failure.text()).replaceFirst("")));
+        return super.classify(
+                error, failure.saying(VALUE.matcher(failure.text()).replaceFirst("")));
     }
 
     private static DriverException refusedChange(Failure failure) {

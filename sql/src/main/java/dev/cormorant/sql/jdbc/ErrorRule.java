@@ -31,9 +31,8 @@ public interface ErrorRule {
      * @return a rule
      */
     static ErrorRule code(Function<Failure, DriverException> exception, int... codes) {
-        return (error, failure) -> Arrays.stream(codes).anyMatch(code -> code == error.getErrorCode())
-                ? exception.apply(failure)
-                : null;
+        return (error, failure) ->
+                Arrays.stream(codes).anyMatch(code -> code == error.getErrorCode()) ? exception.apply(failure) : null;
     }
 
     /**
@@ -64,7 +63,9 @@ public interface ErrorRule {
             if (!matcher.find()) {
                 return null;
             }
-            String name = matcher.groupCount() == 0 || matcher.group(1) == null ? null : matcher.group(1).trim();
+            String name = matcher.groupCount() == 0 || matcher.group(1) == null
+                    ? null
+                    : matcher.group(1).trim();
             return exception.apply(name == null ? failure : failure.naming(name));
         };
     }

@@ -121,8 +121,8 @@ final class IsoText {
     }
 
     private static ValidationException outOfRange(String value) {
-        return new ValidationException("This database can't store the " + value + " so that it sorts in time order: days and"
-                + " times lie between the years 0 and " + MAX_YEAR + ".");
+        return new ValidationException("This database can't store the " + value
+                + " so that it sorts in time order: days and times lie between the years 0 and " + MAX_YEAR + ".");
     }
 
     private static void append(StringBuilder out, LocalTime value) {

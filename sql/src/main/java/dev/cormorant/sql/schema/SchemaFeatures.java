@@ -1,6 +1,7 @@
 package dev.cormorant.sql.schema;
 
 import dev.cormorant.sql.render.SqlVocabulary;
+import java.util.Set;
 
 /**
  * What a database can keep in its schema, and what of it can be read back. Role: implement, through a
@@ -18,6 +19,15 @@ public interface SchemaFeatures {
     SqlVocabulary vocabulary();
 
     /**
+     * What the database can keep besides tables, columns, keys, plain indexes and views.
+     *
+     * @return the features; none unless overridden
+     */
+    default Set<SchemaFeature> getFeatures() {
+        return Set.of();
+    }
+
+    /**
      * Whether a failed change of the schema can be undone by a rollback.
      *
      * @return true unless overridden
@@ -29,10 +39,10 @@ public interface SchemaFeatures {
     /**
      * Whether one call executes several statements, which saves round trips where a failed change can be undone.
      *
-     * @return false unless overridden
+     * @return whether {@link SchemaFeature#MULTIPLE_STATEMENTS} is among the features
      */
     default boolean supportsMultipleStatements() {
-        return false;
+        return getFeatures().contains(SchemaFeature.MULTIPLE_STATEMENTS);
     }
 
     /**
@@ -65,19 +75,19 @@ public interface SchemaFeatures {
     /**
      * Whether foreign keys can be checked at the end of the transaction.
      *
-     * @return false unless overridden
+     * @return whether {@link SchemaFeature#DEFERRABLE_FOREIGN_KEYS} is among the features
      */
     default boolean supportsDeferrableForeignKeys() {
-        return false;
+        return getFeatures().contains(SchemaFeature.DEFERRABLE_FOREIGN_KEYS);
     }
 
     /**
      * Whether {@link SchemaHelper#readSchema} reports checks.
      *
-     * @return false unless overridden: JDBC does not know them
+     * @return whether {@link SchemaFeature#CHECKS} is among the features
      */
     default boolean readsChecks() {
-        return false;
+        return getFeatures().contains(SchemaFeature.CHECKS);
     }
 
     /**
@@ -92,38 +102,39 @@ public interface SchemaFeatures {
     /**
      * Whether an index can get another name.
      *
-     * @return false unless overridden: then it is dropped and created
+     * @return whether {@link SchemaFeature#RENAMED_INDEXES} is among the features; otherwise it is dropped and created
      */
     default boolean supportsRenamingIndexes() {
-        return false;
+        return getFeatures().contains(SchemaFeature.RENAMED_INDEXES);
     }
 
     /**
      * Whether an index can leave rows out.
      *
      * @param unique whether the index is unique
-     * @return false unless overridden
+     * @return whether {@link SchemaFeature#PARTIAL_UNIQUE_INDEXES} or
+     *     {@link SchemaFeature#PARTIAL_INDEXES} is among the features
      */
     default boolean supportsPartialIndexes(boolean unique) {
-        return false;
+        return getFeatures().contains(unique ? SchemaFeature.PARTIAL_UNIQUE_INDEXES : SchemaFeature.PARTIAL_INDEXES);
     }
 
     /**
      * Whether an index can be sorted by an expression.
      *
-     * @return false unless overridden
+     * @return whether {@link SchemaFeature#EXPRESSION_INDEXES} is among the features
      */
     default boolean supportsExpressionIndexes() {
-        return false;
+        return getFeatures().contains(SchemaFeature.EXPRESSION_INDEXES);
     }
 
     /**
      * Whether an index can hold columns that it is not sorted by.
      *
-     * @return false unless overridden
+     * @return whether {@link SchemaFeature#COVERING_INDEXES} is among the features
      */
     default boolean supportsCoveringIndexes() {
-        return false;
+        return getFeatures().contains(SchemaFeature.COVERING_INDEXES);
     }
 
     /**
@@ -138,55 +149,55 @@ public interface SchemaFeatures {
     /**
      * Whether an index can say where rows without a value come.
      *
-     * @return false unless overridden
+     * @return whether {@link SchemaFeature#INDEX_NULL_PLACES} is among the features
      */
     default boolean supportsIndexNullPlaces() {
-        return false;
+        return getFeatures().contains(SchemaFeature.INDEX_NULL_PLACES);
     }
 
     /**
      * Whether an index can hold the beginning of a value only.
      *
-     * @return false unless overridden
+     * @return whether {@link SchemaFeature#INDEX_PREFIXES} is among the features
      */
     default boolean supportsIndexPrefixes() {
-        return false;
+        return getFeatures().contains(SchemaFeature.INDEX_PREFIXES);
     }
 
     /**
      * Whether an index can sort texts by other rules than their column.
      *
-     * @return false unless overridden
+     * @return whether {@link SchemaFeature#INDEX_COLLATIONS} is among the features
      */
     default boolean supportsIndexCollations() {
-        return false;
+        return getFeatures().contains(SchemaFeature.INDEX_COLLATIONS);
     }
 
     /**
      * Whether an index can say how full its pages are at first.
      *
-     * @return false unless overridden
+     * @return whether {@link SchemaFeature#INDEX_FILL_FACTORS} is among the features
      */
     default boolean supportsIndexFillFactors() {
-        return false;
+        return getFeatures().contains(SchemaFeature.INDEX_FILL_FACTORS);
     }
 
     /**
      * Whether an index can be kept without being used by queries.
      *
-     * @return false unless overridden
+     * @return whether {@link SchemaFeature#INVISIBLE_INDEXES} is among the features
      */
     default boolean supportsInvisibleIndexes() {
-        return false;
+        return getFeatures().contains(SchemaFeature.INVISIBLE_INDEXES);
     }
 
     /**
      * Whether unique values can be checked at the end of the transaction.
      *
-     * @return false unless overridden
+     * @return whether {@link SchemaFeature#DEFERRABLE_UNIQUES} is among the features
      */
     default boolean supportsDeferrableUniques() {
-        return false;
+        return getFeatures().contains(SchemaFeature.DEFERRABLE_UNIQUES);
     }
 
     /**
@@ -202,56 +213,58 @@ public interface SchemaFeatures {
     /**
      * Whether a unique constraint is something else than a unique index, so that a mapping's constraints are made as such.
      *
-     * @return false unless overridden: then they are unique indexes
+     * @return whether {@link SchemaFeature#UNIQUE_CONSTRAINTS} is among the features; otherwise they are unique indexes
      */
     default boolean usesUniqueConstraints() {
-        return false;
+        return getFeatures().contains(SchemaFeature.UNIQUE_CONSTRAINTS);
     }
 
     /**
      * Whether tables and columns can carry comments, which are then read back too.
      *
-     * @return false unless overridden
+     * @return whether {@link SchemaFeature#COMMENTS} is among the features
      */
     default boolean supportsComments() {
-        return false;
+        return getFeatures().contains(SchemaFeature.COMMENTS);
     }
 
     /**
      * Whether comments stand in the declarations of columns and tables rather than in statements of their own.
      *
-     * @return false unless overridden
+     * @return whether {@link SchemaFeature#INLINE_COMMENTS} is among the features
      */
     default boolean hasInlineComments() {
-        return false;
+        return getFeatures().contains(SchemaFeature.INLINE_COMMENTS);
     }
 
     /**
      * Whether a column can say by which rules its texts are compared, which is then read back too.
      *
-     * @return false unless overridden
+     * @return whether {@link SchemaFeature#COLLATIONS} is among the features
      */
     default boolean supportsCollations() {
-        return false;
+        return getFeatures().contains(SchemaFeature.COLLATIONS);
     }
 
     /**
      * Whether columns can be made by an expression, which is then read back too.
      *
      * @param stored whether the values are kept in the table
-     * @return false unless overridden
+     * @return whether {@link SchemaFeature#STORED_GENERATED_COLUMNS} or
+     *     {@link SchemaFeature#VIRTUAL_GENERATED_COLUMNS} is among the features
      */
     default boolean supportsGeneratedColumns(boolean stored) {
-        return false;
+        return getFeatures()
+                .contains(stored ? SchemaFeature.STORED_GENERATED_COLUMNS : SchemaFeature.VIRTUAL_GENERATED_COLUMNS);
     }
 
     /**
      * Whether there are types whose values are listed, made by statements of their own.
      *
-     * @return false unless overridden
+     * @return whether {@link SchemaFeature#NATIVE_ENUMS} is among the features
      */
     default boolean supportsNativeEnums() {
-        return false;
+        return getFeatures().contains(SchemaFeature.NATIVE_ENUMS);
     }
 
     /**
@@ -275,19 +288,19 @@ public interface SchemaFeatures {
     /**
      * Whether there are views that keep their rows.
      *
-     * @return false unless overridden
+     * @return whether {@link SchemaFeature#MATERIALIZED_VIEWS} is among the features
      */
     default boolean supportsMaterializedViews() {
-        return false;
+        return getFeatures().contains(SchemaFeature.MATERIALIZED_VIEWS);
     }
 
     /**
      * Whether there are triggers that execute statements for each row, which are then read back too.
      *
-     * @return false unless overridden
+     * @return whether {@link SchemaFeature#TRIGGERS} is among the features
      */
     default boolean supportsTriggers() {
-        return false;
+        return getFeatures().contains(SchemaFeature.TRIGGERS);
     }
 
     /**
@@ -302,28 +315,28 @@ public interface SchemaFeatures {
     /**
      * Whether a trigger can do its work once for each statement.
      *
-     * @return false unless overridden
+     * @return whether {@link SchemaFeature#STATEMENT_TRIGGERS} is among the features
      */
     default boolean supportsStatementTriggers() {
-        return false;
+        return getFeatures().contains(SchemaFeature.STATEMENT_TRIGGERS);
     }
 
     /**
      * Whether the database keeps functions and procedures that are written in SQL, which are then read back too.
      *
-     * @return false unless overridden
+     * @return whether {@link SchemaFeature#ROUTINES} is among the features
      */
     default boolean supportsRoutines() {
-        return false;
+        return getFeatures().contains(SchemaFeature.ROUTINES);
     }
 
     /**
      * Whether the rows of a table can be sorted into partitions, which are then read back too.
      *
-     * @return false unless overridden
+     * @return whether {@link SchemaFeature#PARTITIONS} is among the features
      */
     default boolean supportsPartitions() {
-        return false;
+        return getFeatures().contains(SchemaFeature.PARTITIONS);
     }
 
     /**

@@ -246,6 +246,40 @@ public interface TableStatements extends ColumnStatements, PartitionStatements {
     }
 
     /**
+     * Copies the rows of a table into one that is made anew in its place: the values of columns that stay and that nothing
+     * computes.
+     *
+     * @param change how the tables differ
+     * @param from where the rows are
+     * @param into where they shall be
+     * @return a statement
+     */
+    default String getMoveRowsSQL(TableChange change, TableName from, TableName into) {
+        List<String> columns = new ArrayList<>();
+        List<String> values = new ArrayList<>();
+        for (ColumnModel column : change.from().columns()) {
+            ColumnModel kept = change.to().find(change.columns().renamed(column.name()));
+            if (kept != null && kept.generated() == null && column.generated() == null) {
+                columns.add(kept.name());
+                values.add(getMovedValue(column, kept));
+            }
+        }
+        return "insert into " + vocabulary().quoteTable(into) + " (" + quoted(columns) + ") select "
+                + String.join(", ", values) + " from " + vocabulary().quoteTable(from);
+    }
+
+    /**
+     * Writes a value for the column of a table that is made anew.
+     *
+     * @param from the column as it is
+     * @param to the column as it shall be
+     * @return the name of the column as it is, unless overridden, for where its values need a cast
+     */
+    default String getMovedValue(ColumnModel from, ColumnModel to) {
+        return vocabulary().quoteIdentifier(from.name());
+    }
+
+    /**
      * The beginning of a clause of a constraint.
      *
      * @param name its name; empty for one without
