@@ -39,12 +39,10 @@ final class RowWriter {
             return WriteResult.of(rows);
         }
         Answers answers = new Answers(request.returning(), rows);
-        GeneratedKeys strategy = platform.getGeneratedKeys();
-        switch (strategy) {
-            case NONE -> throw new UnsupportedByDriverException("Keys that the database generates", driver);
-            case JDBC -> insertWithKeys(request, within, answers);
-            case RETURNING -> insertReturning(request, within, answers);
+        if (platform.getGeneratedKeys() == GeneratedKeys.NONE) {
+            throw new UnsupportedByDriverException("Keys that the database generates", driver);
         }
+        insertAnswering(request, within, answers);
         return new WriteResult(rows, answers.rows());
     }
 
@@ -65,28 +63,20 @@ final class RowWriter {
         return Math.max(1, Math.min(batchSize, platform.getMaxParameters() / Math.max(1, width)));
     }
 
-    private void insertWithKeys(InsertRequest request, Within within, Answers answers) {
+    private void insertAnswering(InsertRequest request, Within within, Answers answers) {
         if (canCombine(request) && canMatch(request)) {
             combined(request, within, answers);
             return;
         }
+        boolean returning = platform.getGeneratedKeys() == GeneratedKeys.RETURNING;
+        String sql = planner.insert(request, 1, returning);
         RowBinder binder = binder(request.rows(), request.columns().size());
         RowRange all = new RowRange(0, request.rows().size());
-        within.runner()
-                .rows()
-                .eachWithKeys(within.transaction(), planner.insert(request, 1, false), binder, all, answers);
-    }
-
-    private void insertReturning(InsertRequest request, Within within, Answers answers) {
-        if (canCombine(request) && canMatch(request)) {
-            combined(request, within, answers);
-            return;
+        if (returning) {
+            within.runner().rows().eachReturning(within.transaction(), sql, binder, all, answers);
+        } else {
+            within.runner().rows().eachWithKeys(within.transaction(), sql, binder, all, answers);
         }
-        RowBinder binder = binder(request.rows(), request.columns().size());
-        RowRange all = new RowRange(0, request.rows().size());
-        within.runner()
-                .rows()
-                .eachReturning(within.transaction(), planner.insert(request, 1, true), binder, all, answers);
     }
 
     private static RowBinder binder(RowSource rows, int width) {
