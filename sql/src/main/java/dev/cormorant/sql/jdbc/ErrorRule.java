@@ -63,10 +63,8 @@ public interface ErrorRule {
             if (!matcher.find()) {
                 return null;
             }
-            String name = matcher.groupCount() == 0 || matcher.group(1) == null
-                    ? null
-                    : matcher.group(1).trim();
-            return exception.apply(name == null ? failure : failure.naming(name));
+            String name = matcher.groupCount() == 0 ? null : matcher.group(1);
+            return exception.apply(name == null ? failure : failure.naming(name.trim()));
         };
     }
 
