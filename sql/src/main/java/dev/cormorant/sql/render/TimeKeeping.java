@@ -5,9 +5,11 @@ public interface TimeKeeping {
     /**
      * How many digits of the fraction of a second the database keeps. Times are cut to them when they are bound.
      *
-     * @return from 0 to 9
+     * @return from 0 to 9; 9 unless overridden
      */
-    int getFractionDigits();
+    default int getFractionDigits() {
+        return 9;
+    }
 
     /**
      * Whether there is a type for points on the time line. Where there is none, they are stored as days and times in UTC.
