@@ -78,7 +78,8 @@ public final class UpdateOptions {
     }
 
     /**
-     * Leaves the triggers of tables that are there alone, mapped or not: they are neither created, changed nor dropped.
+     * Leaves the triggers of tables and views that are there alone, mapped or not: they are neither created, changed nor
+     * dropped.
      *
      * @return this
      */
@@ -117,7 +118,7 @@ public final class UpdateOptions {
     }
 
     /**
-     * Tells whether the triggers of tables that are there are left alone.
+     * Tells whether the triggers of tables and views that are there are left alone.
      *
      * @return true after {@link #ignoreTriggers}
      */

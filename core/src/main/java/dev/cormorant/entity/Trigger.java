@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Statements that the database itself executes for each row or each statement that writes the table, whoever writes it.
+ * Statements that the database itself executes for each row or each statement that writes the table, whoever writes it;
+ * or instead of writing a row of a view.
  *
  * <pre>{@code
  * @Trigger(name = "price_log", timing = TriggerTiming.AFTER, events = TriggerEvent.UPDATE,
@@ -28,7 +29,7 @@ public @interface Trigger {
     /**
      * When it does its work.
      *
-     * @return before or after the row is written
+     * @return before or after the row is written, or, on a view, instead of writing it
      */
     TriggerTiming timing();
 

@@ -5,5 +5,7 @@ public enum TriggerTiming {
     /** Before the row is written, which it may still change. */
     BEFORE,
     /** After the row was written. */
-    AFTER
+    AFTER,
+    /** Instead of writing a row of a view, which has no rows of its own. */
+    INSTEAD_OF
 }

@@ -122,6 +122,7 @@ public final class EntityDiscovery {
         for (EntityDefinition entity : entities.values()) {
             KeyCheck.check(entity, faults);
             ViewCheck.check(entity, faults);
+            TriggerCheck.check(entity, faults);
             names.entity(entity);
             relations.check(entity);
             IndexPlan.check(entity, names.columns(entity, columns), faults);

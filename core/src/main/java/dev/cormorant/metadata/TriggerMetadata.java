@@ -7,7 +7,7 @@ import dev.cormorant.error.ValidationException;
 import java.util.List;
 
 /**
- * Statements that the database executes when a table is written.
+ * Statements that the database executes when a table is written, or instead of writing a view.
  *
  * @param name its name
  * @param timing when it does its work

@@ -15,6 +15,7 @@ import dev.cormorant.entity.ReferentialAction;
 import dev.cormorant.entity.TableIndex;
 import dev.cormorant.entity.Trigger;
 import dev.cormorant.entity.TriggerEvent;
+import dev.cormorant.entity.TriggerLevel;
 import dev.cormorant.entity.TriggerTiming;
 import dev.cormorant.entity.View;
 import jakarta.persistence.*;
@@ -55,9 +56,7 @@ class RulesTest {
     @Test
     void aTableSaysHowItIsPartitioned() {
         assertThat(model(Parted.class).of(Parted.class).rules().partitioning())
-                .isEqualTo(PartitioningMetadata.list("region")
-                        .with("parted_north", "in ('N')")
-                        .with("parted_rest", "default"));
+                .isEqualTo(PartitioningMetadata.list("region").with("rest", "default"));
         EntitySchema<Plain> schema = EntitySchema.of(Plain.class)
                 .id("id", Generation.NONE)
                 .partitioned(PartitioningMetadata.hash(4, "id"))
@@ -174,8 +173,18 @@ class RulesTest {
     void aViewHasNothingThatOnlyTablesHave() {
         assertThat(Faults.of(Overloaded.class))
                 .containsExactly(
-                        "Overloaded is a view with indexes and triggers, which only tables have. Take them away, or"
-                                + " map the table below it.");
+                        "Overloaded is a view with indexes, which only tables have. Take them away, or"
+                                + " map the table below it.",
+                        "Overloaded has the trigger \"early\" before or after a write, which views do not have. Let it"
+                                + " act instead of it.",
+                        "Overloaded has the trigger \"whole\" instead of a whole statement, which no view has. Let it"
+                                + " act for each row.");
+        assertThat(Faults.of(Kept.class))
+                .containsExactly("Kept has the trigger \"never\" on a materialized view, which nobody writes. Take it"
+                        + " away.");
+        assertThat(Faults.of(Instead.class))
+                .containsExactly("Instead has the trigger \"other\" instead of a write, which only views have. Let it"
+                        + " act before or after it.");
     }
 
     @Test
@@ -201,10 +210,7 @@ class RulesTest {
     @Partitioned(
             method = PartitionMethod.LIST,
             columns = "region",
-            partitions = {
-                @Partition(name = "parted_north", values = "in ('N')"),
-                @Partition(name = "parted_rest", values = "default")
-            })
+            partitions = @Partition(name = "rest", values = "default"))
     static class Parted {
         @Id
         private String region;
@@ -283,8 +289,30 @@ class RulesTest {
     @Entity
     @View("select 1 as id")
     @TableIndex(columns = "id")
-    @Trigger(name = "t", timing = TriggerTiming.BEFORE, events = TriggerEvent.INSERT, body = "select 1;")
+    @Trigger(name = "early", timing = TriggerTiming.BEFORE, events = TriggerEvent.INSERT, body = "select 1;")
+    @Trigger(name = "fine", timing = TriggerTiming.INSTEAD_OF, events = TriggerEvent.INSERT, body = "select 1;")
+    @Trigger(
+            name = "whole",
+            timing = TriggerTiming.INSTEAD_OF,
+            events = TriggerEvent.INSERT,
+            forEach = TriggerLevel.STATEMENT,
+            body = "select 1;")
     static class Overloaded {
+        @Id
+        private Long id;
+    }
+
+    @Entity
+    @View(value = "select 1 as id", materialized = true)
+    @Trigger(name = "never", timing = TriggerTiming.INSTEAD_OF, events = TriggerEvent.INSERT, body = "select 1;")
+    static class Kept {
+        @Id
+        private Long id;
+    }
+
+    @Entity
+    @Trigger(name = "other", timing = TriggerTiming.INSTEAD_OF, events = TriggerEvent.INSERT, body = "select 1;")
+    static class Instead {
         @Id
         private Long id;
     }

@@ -2,8 +2,6 @@ package dev.cormorant.kit.schema;
 
 import dev.cormorant.entity.Deferral;
 import dev.cormorant.entity.ReferentialAction;
-import dev.cormorant.kit.schema.RandomColumn.Shape;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -12,9 +10,11 @@ final class RandomChange {
     private final RandomTable table;
     private final Random random;
     private final RandomTypes types;
+    private final RandomLook look;
 
     RandomChange(RandomTable table, Random random, RandomTypes types) {
         this.table = table;
+        this.look = table.look;
         this.random = random;
         this.types = types;
     }
@@ -25,14 +25,14 @@ final class RandomChange {
 
     String once(String newName, List<RandomTable> tables) {
         RandomColumn column = table.columns.get(random.nextInt(table.columns.size()));
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(19)) {
             case 0, 1 -> add(newName, false);
             case 2 -> addReference(newName, tables.get(random.nextInt(tables.size())));
             case 3 -> addGenerated(newName, column);
             case 4 -> add(newName, true);
             case 5 -> table.isBase(column) || table.columns.size() < 3 ? "stayed" : drop(column);
             case 6 -> table.isBase(column) ? "stayed" : rename(column, newName);
-            case 7, 8 -> look();
+            case 7, 8, 9, 10 -> look.change(random);
             default -> {
                 alter(column, !table.isBase(column));
                 yield "changed " + column.name + renameAnother(column, newName);
@@ -41,13 +41,15 @@ final class RandomChange {
     }
 
     private void alter(RandomColumn column, boolean free) {
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(11)) {
             case 0 -> retype(column, free);
             case 1 -> column.required = column.isPlain() && free && !column.required && !column.values.contains(null);
             case 2, 3 -> reshape(column);
-            case 4 -> column.unique = !column.unique && column.isPlain() && !column.settled;
+            case 4 -> column.unique = !column.unique && column.isPlain() && !column.settled && !table.isPartitioned();
             case 5 -> column.checked = !column.checked && column.isPlain();
             case 6 -> column.hasDefault = !column.hasDefault && column.isPlain();
+            case 7 -> column.uniqueness = anyDeferral(types.helper.supportsDeferrableUniques());
+            case 8, 9 -> column.index.reword(random, types);
             default -> other(column);
         }
     }
@@ -68,15 +70,22 @@ final class RandomChange {
                 column.onDelete = column.onDelete == ReferentialAction.SET_NULL
                         ? ReferentialAction.CASCADE
                         : ReferentialAction.SET_NULL;
-            case 1 ->
-                column.deferral = types.helper.supportsDeferrableForeignKeys()
-                        ? List.of(Deferral.values()).get(random.nextInt(3))
-                        : Deferral.NONE;
+            case 1 -> column.deferral = anyDeferral(types.helper.supportsDeferrableForeignKeys());
             default -> {
                 column.target = null;
                 column.kind = "key";
                 column.settled = true;
             }
+        }
+    }
+
+    private Deferral anyDeferral(boolean possible) {
+        return possible ? List.of(Deferral.values()).get(random.nextInt(3)) : Deferral.NONE;
+    }
+
+    private void reshape(RandomColumn column) {
+        if (column.target == null) {
+            column.index.reshape(random, types);
         }
     }
 
@@ -88,20 +97,6 @@ final class RandomChange {
         column.settled = kind.equals("text") && !column.kind.equals("int") && !column.kind.equals("text");
         column.unique &= !column.settled;
         column.kind = kind;
-    }
-
-    private void reshape(RandomColumn column) {
-        if (column.target != null) {
-            return;
-        }
-        List<Shape> shapes = new ArrayList<>(List.of(Shape.NONE, Shape.PLAIN, Shape.DESCENDING));
-        if (types.helper.supportsPartialIndexes(false)) {
-            shapes.add(Shape.PARTIAL);
-        }
-        if (types.helper.supportsExpressionIndexes() && column.base == null) {
-            shapes.add(Shape.EXPRESSION);
-        }
-        column.shape = shapes.get(random.nextInt(shapes.size()));
     }
 
     private String renameAnother(RandomColumn changed, String newName) {
@@ -133,7 +128,9 @@ final class RandomChange {
     private String addReference(String newName, RandomTable target) {
         RandomColumn column = new RandomColumn(newName, "key");
         column.target = target.name;
-        column.shape = types.words.indexForeignKeys() || random.nextBoolean() ? Shape.PLAIN : Shape.NONE;
+        if (types.words.indexForeignKeys() || random.nextBoolean()) {
+            column.index.makePlain();
+        }
         for (int i = 0; i < table.rows; i++) {
             column.values.add(null);
         }
@@ -161,33 +158,7 @@ final class RandomChange {
 
     private String drop(RandomColumn column) {
         table.columns.remove(column);
-        table.seen = table.seen == column ? null : table.seen;
-        table.trigger = table.trigger != null && table.trigger.asked() == column ? null : table.trigger;
+        look.forget(column);
         return "dropped " + column.name;
-    }
-
-    /** Changes what hangs on the table: its comment, its trigger or its view. */
-    private String look() {
-        if (types.helper.supportsComments() && random.nextBoolean()) {
-            table.comment = random.nextInt(3);
-            return "got another comment";
-        }
-        if (types.helper.supportsTriggers() && random.nextBoolean()) {
-            return act();
-        }
-        boolean view = types.helper.supportsViews() && table.seen == null;
-        table.seen = view ? table.columns.get(random.nextInt(table.columns.size())) : null;
-        return view ? "got a view" : "lost its view";
-    }
-
-    private String act() {
-        if (table.trigger != null && random.nextBoolean()) {
-            table.trigger = null;
-            return "lost its trigger";
-        }
-        boolean asks = types.helper.supportsTriggerConditions() && random.nextBoolean();
-        RandomColumn asked = asks ? table.columns.get(random.nextInt(table.columns.size())) : null;
-        table.trigger = new RandomTrigger(random.nextInt(100), asked);
-        return "got another trigger";
     }
 }

@@ -2,6 +2,7 @@ package dev.cormorant.kit.schema;
 
 import dev.cormorant.entity.Deferral;
 import dev.cormorant.entity.ReferentialAction;
+import dev.cormorant.metadata.IndexTraits;
 import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.schema.CheckModel;
 import dev.cormorant.sql.schema.ColumnDetails;
@@ -17,15 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One random column, with its values in the order of the rows. */
 final class RandomColumn {
-    /** How a column is indexed. */
-    enum Shape {
-        NONE,
-        PLAIN,
-        DESCENDING,
-        PARTIAL,
-        EXPRESSION
-    }
-
     String name;
     String kind;
     boolean required;
@@ -35,7 +27,8 @@ final class RandomColumn {
     /** Whether its values can't go back to numbers, or are no different ones. */
     boolean settled;
 
-    Shape shape = Shape.NONE;
+    final RandomIndex index = new RandomIndex(this);
+    Deferral uniqueness = Deferral.NONE;
     int comment;
 
     @Nullable
@@ -82,30 +75,14 @@ final class RandomColumn {
 
     void addIndexes(String table, RandomTypes types, List<IndexModel> indexes) {
         if (unique) {
-            indexes.add(new IndexModel(table + "_" + name + "_unique", List.of(name), true));
+            boolean later = uniqueness != Deferral.NONE;
+            indexes.add(new IndexModel(
+                    table + "_" + name + "_unique",
+                    List.of(IndexPart.column(name)),
+                    true,
+                    later ? IndexForm.CONSTRAINT.traits(IndexTraits.NONE.checked(uniqueness)) : IndexForm.PLAIN));
         }
-        String index = table + "_" + name + "_index";
-        IndexPart part = IndexPart.column(name);
-        String quoted = types.words.quoteIdentifier(name);
-        switch (shape) {
-            case NONE -> {}
-            case PLAIN -> indexes.add(new IndexModel(index, List.of(name), false));
-            case DESCENDING ->
-                indexes.add(new IndexModel(index, List.of(part.descending(true)), false, IndexForm.PLAIN));
-            case PARTIAL ->
-                indexes.add(
-                        new IndexModel(index, List.of(part), false, IndexForm.PLAIN.where(quoted + " is not null")));
-            case EXPRESSION ->
-                indexes.add(new IndexModel(
-                        index,
-                        List.of(IndexPart.expression("coalesce(" + quoted + ", " + zero() + ")")),
-                        false,
-                        IndexForm.PLAIN));
-        }
-    }
-
-    private String zero() {
-        return kind.equals("text") ? "'0'" : "0";
+        index.add(table, types, indexes);
     }
 
     void addCheck(String table, RandomTypes types, List<CheckModel> checks) {

@@ -16,24 +16,30 @@ final class RandomSchema {
     private final Random random;
     private final RandomTypes types;
     private final List<RandomTable> tables = new ArrayList<>();
+    private final List<RandomRoutine> routines = new ArrayList<>();
     private int names;
 
-    RandomSchema(long seed, SchemaHelper helper) {
+    RandomSchema(long seed, SchemaHelper helper, String indexCollation) {
         this.random = new Random(seed);
-        this.types = new RandomTypes(helper);
+        this.types = new RandomTypes(helper, indexCollation);
     }
 
     List<RandomTable> tables() {
         return tables;
     }
 
+    List<RandomRoutine> routines() {
+        return routines;
+    }
+
     SchemaModel model() {
         List<ViewModel> views = new ArrayList<>();
-        tables.forEach(table -> table.addView(views));
+        tables.forEach(table -> table.look.addView(views));
         List<TableModel> models =
                 new ArrayList<>(tables.stream().map(RandomTable::model).toList());
         models.add(triggerLog());
-        return new SchemaModel(List.of(), List.of(), List.of(), models, views);
+        return new SchemaModel(List.of(), List.of(), List.of(), models, views)
+                .withRoutines(routines.stream().map(RandomRoutine::model).toList());
     }
 
     /** What triggers write to. */
@@ -57,6 +63,9 @@ final class RandomSchema {
         if (tables.size() > 3 && random.nextInt(12) == 0 && dropOne()) {
             return "dropped a table";
         }
+        if (types.helper.supportsRoutines() && random.nextInt(12) == 0) {
+            return changeRoutine();
+        }
         StringBuilder told = new StringBuilder();
         List<RandomTable> left = new ArrayList<>(tables);
         for (int i = random.nextInt(2); i >= 0; i--) {
@@ -67,6 +76,19 @@ final class RandomSchema {
                     .append("; ");
         }
         return told.toString();
+    }
+
+    private String changeRoutine() {
+        if (routines.size() < 2) {
+            routines.add(new RandomRoutine("routine_" + names++, 2, random.nextBoolean()));
+            return "added " + routines.get(routines.size() - 1);
+        }
+        RandomRoutine routine = routines.remove(random.nextInt(routines.size()));
+        if (random.nextInt(3) == 0) {
+            return "dropped " + routine;
+        }
+        routines.add(routine.changed(random));
+        return "changed " + routine;
     }
 
     private boolean dropOne() {

@@ -7,12 +7,9 @@ import dev.cormorant.sql.schema.ForeignKeyModel;
 import dev.cormorant.sql.schema.IndexModel;
 import dev.cormorant.sql.schema.PrimaryKeyModel;
 import dev.cormorant.sql.schema.TableModel;
-import dev.cormorant.sql.schema.TableNotes;
-import dev.cormorant.sql.schema.ViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 
 /** A table that changes at random. Every value in it is a whole number of its own, whatever the type of its column. */
 final class RandomTable {
@@ -21,21 +18,15 @@ final class RandomTable {
     private final RandomTypes types;
     private final RandomChange change;
     final List<RandomColumn> columns = new ArrayList<>();
-    int comment;
+    final RandomLook look;
     int rows;
     private int values = 1000;
-
-    @Nullable
-    RandomTrigger trigger;
-
-    /** The column that a view on the table shows. */
-    @Nullable
-    RandomColumn seen;
 
     RandomTable(String name, Random random, RandomTypes types) {
         this.name = name;
         this.random = random;
         this.types = types;
+        this.look = new RandomLook(this, types);
         this.change = new RandomChange(this, random, types);
         for (int i = 0; i < 3; i++) {
             columns.add(new RandomColumn(name + "_start_" + i, change.anyKind()));
@@ -55,6 +46,19 @@ final class RandomTable {
         return columns.stream().anyMatch(other -> other.base == column);
     }
 
+    boolean isPartitioned() {
+        return look.isPartitioned();
+    }
+
+    /** A unique value would have to be part of what sorts rows into partitions. */
+    boolean isFreeOfUniques() {
+        return columns.stream().noneMatch(column -> column.unique);
+    }
+
+    RandomColumn anyColumn() {
+        return columns.get(random.nextInt(columns.size()));
+    }
+
     TableModel model() {
         List<ColumnModel> models = new ArrayList<>(List.of(types.keyModel()));
         List<IndexModel> indexes = new ArrayList<>();
@@ -66,7 +70,6 @@ final class RandomTable {
             column.addForeignKey(name, keys);
             column.addCheck(name, types, checks);
         }
-        String text = comment == 0 ? null : "table " + comment;
         return new TableModel(
                 new TableName(null, name),
                 models,
@@ -74,17 +77,8 @@ final class RandomTable {
                 indexes,
                 keys,
                 checks,
-                trigger == null ? List.of() : List.of(trigger.model(name, types)),
-                new TableNotes(text, ""));
-    }
-
-    void addView(List<ViewModel> views) {
-        if (seen != null) {
-            views.add(new ViewModel(
-                    new TableName(null, name + "_view"),
-                    "select " + quote("id") + ", " + quote(seen.name) + " from " + quote(name),
-                    false));
-        }
+                look.triggers(),
+                look.notes());
     }
 
     String insert() {

@@ -16,8 +16,16 @@ final class RandomTypes {
     final SchemaHelper helper;
     final SqlVocabulary words;
 
+    /** Rules for comparing texts that an index can name, or none. */
+    final String indexCollation;
+
     RandomTypes(SchemaHelper helper) {
+        this(helper, "");
+    }
+
+    RandomTypes(SchemaHelper helper, String indexCollation) {
         this.helper = helper;
+        this.indexCollation = indexCollation;
         this.words = helper.vocabulary();
     }
 

@@ -17,6 +17,9 @@ abstract class SchemaEvolutionSpec {
     /** The database on which the specification runs. */
     protected abstract TestDatabase database();
 
+    /** Rules for comparing texts that an index can name. */
+    protected abstract String collation();
+
     /** How many changes are made in all. */
     protected abstract int changes();
 
@@ -32,7 +35,7 @@ abstract class SchemaEvolutionSpec {
 
     private void evolve(long seed) {
         try (SchemaFixture database = SchemaFixture.of(database(), Marker.class)) {
-            RandomSchema schema = new RandomSchema(seed, database.helper());
+            RandomSchema schema = new RandomSchema(seed, database.helper(), collation());
             for (int step = 0; step < STEPS; step++) {
                 String place = "seed " + seed + ", step " + step + ": " + schema.change();
                 update(database, schema, place);
@@ -56,6 +59,9 @@ abstract class SchemaEvolutionSpec {
                 .isEmpty();
         for (RandomTable table : schema.tables()) {
             assertThat(database.rows(table.select())).as(told).containsExactlyElementsOf(table.expected());
+        }
+        for (RandomRoutine routine : schema.routines()) {
+            assertThat(database.rows(routine.call())).as(told).containsExactly(routine.expected());
         }
         damages().forEach(query -> assertThat(database.rows(query)).as(told).isEmpty());
     }

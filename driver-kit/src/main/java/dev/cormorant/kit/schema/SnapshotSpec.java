@@ -17,6 +17,9 @@ abstract class SnapshotSpec {
     /** The database on which the specification runs. */
     protected abstract TestDatabase database();
 
+    /** Rules for comparing texts that an index can name. */
+    protected abstract String collation();
+
     @Test
     void nothingHasChangedSinceASnapshotOfNow() {
         try (SchemaFixture database = SchemaFixture.ofEverything(this::database)) {
@@ -45,7 +48,7 @@ abstract class SnapshotSpec {
     void theScriptLeadsThereAndBack() {
         for (long seed : new long[] {11, 12, 13}) {
             try (SchemaFixture database = SchemaFixture.ofOneSession(database(), Marker.class)) {
-                RandomSchema schema = new RandomSchema(seed, database.helper());
+                RandomSchema schema = new RandomSchema(seed, database.helper(), collation());
                 change(schema);
                 SqlSchemaGenerator old = database.generator(schema.model());
                 change(schema);

@@ -62,6 +62,11 @@ public abstract class SqlSchemaSpecs {
         protected TestDatabase database() {
             return SqlSchemaSpecs.this.database();
         }
+
+        @Override
+        protected String collation() {
+            return indexCollation();
+        }
     }
 
     /** Whether the database keeps texts out of columns for numbers, or tells them when they are read as numbers. */
@@ -149,6 +154,14 @@ public abstract class SqlSchemaSpecs {
     }
 
     @Nested
+    class ViewTriggers extends ViewTriggerSpec {
+        @Override
+        protected TestDatabase database() {
+            return SqlSchemaSpecs.this.database();
+        }
+    }
+
+    @Nested
     class MadeValues extends MadeValuesSpec {
         @Override
         protected TestDatabase database() {
@@ -161,6 +174,11 @@ public abstract class SqlSchemaSpecs {
         @Override
         protected TestDatabase database() {
             return SqlSchemaSpecs.this.database();
+        }
+
+        @Override
+        protected String collation() {
+            return indexCollation();
         }
 
         @Override

@@ -4,6 +4,7 @@ import dev.cormorant.entity.Trigger;
 import dev.cormorant.entity.TriggerEvent;
 import dev.cormorant.entity.TriggerLevel;
 import dev.cormorant.entity.TriggerTiming;
+import dev.cormorant.entity.View;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -11,7 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Entities whose tables have triggers. */
+/** Entities whose tables and views have triggers. */
 final class WishedTriggers {
     private WishedTriggers() {}
 
@@ -86,5 +87,49 @@ final class WishedTriggers {
         @Id
         @Nullable
         Long id;
+    }
+
+    @Entity
+    @Table(name = "shelf")
+    @View("select id, what, amount from stock_change where amount < 1000")
+    @Trigger(
+            name = "shelf_filled",
+            timing = TriggerTiming.INSTEAD_OF,
+            events = TriggerEvent.INSERT,
+            body = "insert into stock_change (what, amount) values (new.what, new.amount + 1);")
+    @Trigger(
+            name = "shelf_sold",
+            timing = TriggerTiming.INSTEAD_OF,
+            events = {TriggerEvent.UPDATE, TriggerEvent.DELETE},
+            body = "update stock_change set amount = amount + 100 where id = old.id;")
+    static class Shelf {
+        @Id
+        @Nullable
+        Long id;
+
+        @Nullable
+        String what;
+
+        int amount;
+    }
+
+    @Entity
+    @Table(name = "choosy_shelf")
+    @View("select id, what, amount from stock_change")
+    @Trigger(
+            name = "choosy_shelf_filled",
+            timing = TriggerTiming.INSTEAD_OF,
+            events = TriggerEvent.INSERT,
+            when = "new.amount > 5",
+            body = "insert into stock_change (what, amount) values (new.what, new.amount);")
+    static class ChoosyShelf {
+        @Id
+        @Nullable
+        Long id;
+
+        @Nullable
+        String what;
+
+        int amount;
     }
 }

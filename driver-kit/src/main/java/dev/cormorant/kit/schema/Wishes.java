@@ -56,6 +56,8 @@ final class Wishes {
         all.put(WishedTriggers.Stock.class, features.supportsTriggers());
         all.put(WishedTriggers.Choosy.class, features.supportsTriggerConditions());
         all.put(WishedTriggers.Audited.class, features.supportsStatementTriggers());
+        all.put(WishedTriggers.Shelf.class, features.supportsInsteadOfTriggers());
+        all.put(WishedTriggers.ChoosyShelf.class, features.supportsInsteadOfConditions());
         all.put(WishedPartitions.Scattered.class, features.supportsPartitions());
         all.put(WishedPartitions.Regional.class, features.supportsPartitions());
         all.put(WishedPartitions.Daily.class, features.supportsPartitions());

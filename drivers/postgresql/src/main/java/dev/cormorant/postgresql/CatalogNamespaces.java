@@ -3,7 +3,7 @@ package dev.cormorant.postgresql;
 import dev.cormorant.metadata.TableName;
 import dev.cormorant.sql.render.SqlVocabulary;
 import dev.cormorant.sql.schema.SchemaModel;
-import dev.cormorant.sql.schema.TableModel;
+import dev.cormorant.sql.schema.TriggerModel;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +30,8 @@ final class CatalogNamespaces {
 
     List<String> emptied(SchemaModel going) throws SQLException {
         Set<TableName> names = going.names();
-        for (TableModel table : going.tables()) {
-            TriggerFunctions functions = new TriggerFunctions(vocabulary, table.name());
-            table.triggers()
-                    .forEach(
-                            trigger -> names.add(new TableName(table.name().schema(), functions.name(trigger.name()))));
-        }
+        going.tables().forEach(table -> names.addAll(functions(table.name(), table.triggers())));
+        going.views().forEach(view -> names.addAll(functions(view.name(), view.triggers())));
         List<String> empty = new ArrayList<>(going.namespaces());
         catalog.query(
                 CONTENT,
@@ -46,5 +42,13 @@ final class CatalogNamespaces {
                 },
                 catalog.texts(going.namespaces()));
         return empty;
+    }
+
+    /** Each trigger has a function beside its table or view. */
+    private List<TableName> functions(TableName owner, List<TriggerModel> triggers) {
+        TriggerFunctions functions = new TriggerFunctions(vocabulary, owner);
+        return triggers.stream()
+                .map(trigger -> new TableName(owner.schema(), functions.name(trigger.name())))
+                .toList();
     }
 }

@@ -29,6 +29,7 @@ interface PostgreSqlFeatures extends SchemaFeatures {
             SchemaFeature.MATERIALIZED_VIEWS,
             SchemaFeature.TRIGGERS,
             SchemaFeature.STATEMENT_TRIGGERS,
+            SchemaFeature.INSTEAD_OF_TRIGGERS,
             SchemaFeature.ROUTINES,
             SchemaFeature.PARTITIONS,
             SchemaFeature.MULTIPLE_STATEMENTS);

@@ -7,11 +7,13 @@ import dev.cormorant.sql.schema.FoundTables;
 import dev.cormorant.sql.schema.SchemaModel;
 import dev.cormorant.sql.schema.TableModel;
 import dev.cormorant.sql.schema.TableNotes;
+import dev.cormorant.sql.schema.TriggerModel;
 import dev.cormorant.sql.schema.ViewModel;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,13 +76,17 @@ final class PostgreSqlSchemaReader {
     private List<ViewModel> views(Map<Long, TableName> names) throws SQLException {
         List<ViewModel> found = new ArrayList<>();
         if (!names.isEmpty()) {
-            catalog.query(
-                    VIEWS,
-                    row -> found.add(new ViewModel(
-                            Objects.requireNonNull(names.get(row.getLong(1))),
-                            withoutEnd(row.getString(3)),
-                            row.getBoolean(2))),
-                    catalog.numbers(names.keySet()));
+            Array numbers = catalog.numbers(names.keySet());
+            Map<TableName, List<TriggerModel>> triggers = new HashMap<>();
+            CatalogTriggers reader = new CatalogTriggers(
+                    vocabulary,
+                    (view, trigger) -> triggers.computeIfAbsent(view, name -> new ArrayList<>())
+                            .add(trigger));
+            each(CatalogTriggers.QUERY, names, numbers, reader::add);
+            each(VIEWS, names, numbers, (view, row) -> {
+                String sql = withoutEnd(row.getString(3));
+                found.add(new ViewModel(view, sql, row.getBoolean(2), triggers.getOrDefault(view, List.of())));
+            });
         }
         return found;
     }
@@ -96,7 +102,7 @@ final class PostgreSqlSchemaReader {
         FoundTables tables = new FoundTables();
         Array numbers = catalog.numbers(names.keySet());
         CatalogConstraints constraints = new CatalogConstraints(catalog, tables);
-        CatalogTriggers triggers = new CatalogTriggers(vocabulary, tables);
+        CatalogTriggers triggers = new CatalogTriggers(vocabulary, tables::add);
         CatalogPartitions partitions = new CatalogPartitions();
         each(CatalogPartitions.QUERY, names, numbers, partitions::add);
         names.values().forEach(name -> tables.add(name, partitions.notes(name)));

@@ -63,14 +63,16 @@ final class TableMove {
         return new TableName(name.schema(), vocabulary.fitIdentifier(name.name() + "__old"));
     }
 
-    /** Numbers that were given to rows that are gone are not given again. */
+    /** Numbers of rows that are gone are not given again. A block, since a query would answer with a row. */
     private void countOn(ColumnModel column) {
         String name = change.columns().renamed(column.name());
         ColumnModel kept = change.to().find(name);
         if (kept != null && kept.autoIncrement()) {
-            out.add("select setval(" + sequence(table, name) + ", coalesce(pg_sequence_last_value("
-                    + sequence(old(table), column.name()) + "::regclass), (select max("
-                    + vocabulary.quoteIdentifier(name) + ") from " + vocabulary.quoteTable(table) + ")))");
+            out.add("do "
+                    + vocabulary.escape("begin perform setval(" + sequence(table, name)
+                            + ", coalesce(pg_sequence_last_value(" + sequence(old(table), column.name())
+                            + "::regclass), (select max(" + vocabulary.quoteIdentifier(name) + ") from "
+                            + vocabulary.quoteTable(table) + "))); end"));
         }
     }
 

@@ -64,12 +64,24 @@ final class Trial {
         boolean alone = connection.getAutoCommit();
         connection.setAutoCommit(false);
         Savepoint before = connection.setSavepoint();
+        T made;
         try (Statement statement = connection.createStatement()) {
-            return work.on(statement);
-        } finally {
-            connection.rollback(before);
-            connection.setAutoCommit(alone);
+            made = work.on(statement);
+        } catch (SQLException e) {
+            try {
+                undo(connection, before, alone);
+            } catch (SQLException later) {
+                e.addSuppressed(later);
+            }
+            throw e;
         }
+        undo(connection, before, alone);
+        return made;
+    }
+
+    private static void undo(Connection connection, Savepoint before, boolean alone) throws SQLException {
+        connection.rollback(before);
+        connection.setAutoCommit(alone);
     }
 
     @FunctionalInterface

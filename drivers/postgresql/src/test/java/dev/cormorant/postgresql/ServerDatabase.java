@@ -23,6 +23,11 @@ public final class ServerDatabase implements TestDatabase, AutoCloseable {
     @Override
     public void configure(ConfigurationBuilder config) {
         create();
+        at(config);
+    }
+
+    /** Points to the database, which is there. */
+    void at(ConfigurationBuilder config) {
         TestServer server = servers.get();
         config.driver(PostgreSqlDriver.class)
                 .host(server.host())

@@ -36,7 +36,9 @@ public class SqliteSchemaHelper extends SchemaHelper {
             SchemaFeature.COLLATIONS,
             SchemaFeature.STORED_GENERATED_COLUMNS,
             SchemaFeature.VIRTUAL_GENERATED_COLUMNS,
-            SchemaFeature.TRIGGERS);
+            SchemaFeature.TRIGGERS,
+            SchemaFeature.INSTEAD_OF_TRIGGERS,
+            SchemaFeature.INSTEAD_OF_CONDITIONS);
 
     /**
      * Makes a helper.

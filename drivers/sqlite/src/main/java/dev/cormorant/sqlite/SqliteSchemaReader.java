@@ -45,7 +45,9 @@ final class SqliteSchemaReader {
         for (ViewModel view : wanted.views()) {
             String sql = master("view", view.name().name());
             if (sql != null) {
-                views.add(new ViewModel(view.name(), CreateText.viewQuery(sql), false));
+                String query = CreateText.viewQuery(sql);
+                views.add(new ViewModel(
+                        view.name(), query, false, readTriggers(view.name().name())));
             }
         }
         return new SchemaModel(List.of(), List.of(), List.of(), tables, views);
@@ -124,11 +126,11 @@ final class SqliteSchemaReader {
         return indexes;
     }
 
-    private List<TriggerModel> readTriggers(String table) throws SQLException {
+    private List<TriggerModel> readTriggers(String owner) throws SQLException {
         List<TriggerModel> triggers = new ArrayList<>();
         query(
                 "select name, sql from sqlite_master where type = 'trigger' and tbl_name = ? order by rowid",
-                table,
+                owner,
                 row -> triggers.add(CreateText.trigger(row.getString(1), row.getString(2))));
         return triggers;
     }

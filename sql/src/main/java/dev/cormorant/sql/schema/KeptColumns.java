@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Adds to a wanted schema the found columns, triggers and partitions that shall stay although no mapping wants them, and what hangs on
- * them.
+ * Adds to a wanted schema the found columns, triggers and partitions that shall stay although no mapping wants them, and
+ * what hangs on them.
  */
 final class KeptColumns {
     private final SchemaHelper helper;
@@ -25,7 +25,19 @@ final class KeptColumns {
             TableModel existing = found.find(table.name());
             tables.add(existing == null ? table : widen(table, existing));
         }
-        return wanted.withTables(tables);
+        return wanted.withTables(tables).withViews(views(wanted, found));
+    }
+
+    private List<ViewModel> views(SchemaModel wanted, SchemaModel found) {
+        List<ViewModel> views = new ArrayList<>();
+        for (ViewModel view : wanted.views()) {
+            ViewModel existing = found.findView(view.name());
+            views.add(
+                    existing == null
+                            ? view
+                            : view.withTriggers(KeptTriggers.widen(view.triggers(), existing.triggers(), options)));
+        }
+        return views;
     }
 
     private TableModel widen(TableModel mapped, TableModel found) {
@@ -47,19 +59,7 @@ final class KeptColumns {
             }
         }
         TableModel widened = kept.isEmpty() ? wanted : withDependents(wanted.withColumns(columns), found, kept);
-        if (options.ignoresTriggers()) {
-            return widened.withTriggers(found.triggers());
-        }
-        return options.dropsUnknown() ? widened : widened.withTriggers(withUnknown(wanted, found));
-    }
-
-    private static List<TriggerModel> withUnknown(TableModel wanted, TableModel found) {
-        List<TriggerModel> triggers = new ArrayList<>(wanted.triggers());
-        found.triggers().stream()
-                .filter(trigger ->
-                        triggers.stream().noneMatch(other -> other.name().equals(trigger.name())))
-                .forEach(triggers::add);
-        return triggers;
+        return widened.withTriggers(KeptTriggers.widen(wanted.triggers(), found.triggers(), options));
     }
 
     private static void put(List<ColumnModel> columns, ColumnModel column) {

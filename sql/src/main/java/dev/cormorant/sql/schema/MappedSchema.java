@@ -76,7 +76,8 @@ final class MappedSchema {
     private void addEntity(EntityMetadata<?> entity) {
         ViewMetadata view = entity.view();
         if (view != null) {
-            views.add(new ViewModel(entity.table(), view.sql(), view.materialized()));
+            List<TriggerModel> triggers = new MappedTriggers(helper.vocabulary()).of(entity);
+            views.add(new ViewModel(entity.table(), view.sql(), view.materialized(), triggers));
             return;
         }
         tables.put(entity.table(), table(entity.table()).ofEntity(entity));

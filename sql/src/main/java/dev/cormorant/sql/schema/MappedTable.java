@@ -1,7 +1,6 @@
 package dev.cormorant.sql.schema;
 
 import dev.cormorant.entity.ReferentialAction;
-import dev.cormorant.entity.TriggerLevel;
 import dev.cormorant.metadata.CheckMetadata;
 import dev.cormorant.metadata.ColumnMetadata;
 import dev.cormorant.metadata.EntityMetadata;
@@ -14,15 +13,12 @@ import dev.cormorant.metadata.ReferenceMetadata;
 import dev.cormorant.metadata.ScalarMetadata;
 import dev.cormorant.metadata.TableName;
 import dev.cormorant.metadata.TableRules;
-import dev.cormorant.metadata.TriggerMetadata;
 import dev.cormorant.sql.render.SqlVocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** Works out which table an entity or a many-to-many relation wants. Makes one table; not thread-safe. */
 final class MappedTable {
@@ -58,7 +54,7 @@ final class MappedTable {
                         index.name(), MappedIndex.parts(index), index.unique(), MappedIndex.form(index.rules())));
         entity.references().stream().filter(ReferenceMetadata::isOwner).forEach(this::addReference);
         entity.rules().checks().forEach(check -> addCheck(List.of(), check));
-        TableModel model = build(entity.rules());
+        TableModel model = build(entity.rules()).withTriggers(new MappedTriggers(vocabulary).of(entity));
         PartitioningMetadata parts = entity.rules().partitioning();
         return parts == null ? model : new MappedPartitions(entity, parts, vocabulary).of(model);
     }
@@ -85,19 +81,8 @@ final class MappedTable {
                 indexes,
                 constrained ? foreignKeys : List.of(),
                 checks,
-                rules.triggers().stream().flatMap(this::triggers).toList(),
+                List.of(),
                 new TableNotes(comment, rules.options()));
-    }
-
-    /** One for each event, since not every database has triggers for several. */
-    private Stream<TriggerModel> triggers(TriggerMetadata said) {
-        boolean several = said.events().size() > 1;
-        return said.events().stream().map(event -> {
-            String word = event.name().toLowerCase(Locale.ROOT);
-            String name = vocabulary.fitIdentifier(several ? said.name() + "_" + word : said.name());
-            String moment = said.timing().name().toLowerCase(Locale.ROOT) + " " + word;
-            return new TriggerModel(name, moment, said.when(), said.body(), said.level() == TriggerLevel.STATEMENT);
-        });
     }
 
     private static boolean isNumbered(EntityMetadata<?> entity, ColumnMetadata column) {

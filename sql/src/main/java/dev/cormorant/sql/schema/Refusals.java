@@ -37,6 +37,7 @@ final class Refusals {
                     entity,
                     "is mapped to a materialized view",
                     "Leave out the word materialized.");
+            entity.rules().triggers().forEach(this::checkOnView);
             return;
         }
         checkSequence();
@@ -78,6 +79,19 @@ final class Refusals {
                 entity,
                 "has the trigger \"" + trigger.name() + "\" for each statement",
                 "Let it do its work for each row.");
+    }
+
+    private void checkOnView(TriggerMetadata trigger) {
+        need(
+                features.supportsInsteadOfTriggers(),
+                entity,
+                "has the trigger \"" + trigger.name() + "\" instead of a write",
+                "Remove @Trigger, and write the tables below the view.");
+        need(
+                trigger.when().isEmpty() || features.supportsInsteadOfConditions(),
+                entity,
+                "has the trigger \"" + trigger.name() + "\" instead of a write with a condition",
+                "Ask for the condition in the body.");
     }
 
     private void check(ColumnMetadata column) {

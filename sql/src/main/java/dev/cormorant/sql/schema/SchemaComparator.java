@@ -20,29 +20,33 @@ final class SchemaComparator {
 
     SchemaDiff compare() {
         List<TableModel> created = new ArrayList<>();
-        List<TableChange> changed = new ArrayList<>();
+        List<TableChange> compared = new ArrayList<>();
         for (TableModel table : wanted.tables()) {
             TableModel existing = found.find(table.name());
             if (existing == null) {
                 created.add(table);
-                continue;
+            } else {
+                compared.add(new TableComparator(helper, existing, table).compare());
             }
-            TableChange change = new TableComparator(helper, existing, table).compare();
-            changed.add(change);
         }
-        changed = withFreedTables(changed);
-        List<TableModel> dropped = found.tables().stream()
-                .filter(table -> wanted.find(table.name()) == null)
-                .toList();
+        List<TableChange> changed = withFreedTables(compared);
+        ViewComparator views = new ViewComparator(helper, found, wanted, changed);
         return new SchemaDiff(
                 without(wanted.namespaces(), found.namespaces()),
                 enums(),
                 new Replacement<>(
                         without(found.sequences(), wanted.sequences()), without(wanted.sequences(), found.sequences())),
-                new Replacement<>(dropped, created),
+                new Replacement<>(droppedTables(), created),
                 changed,
-                views(changed),
+                views.views(),
+                views.triggers(),
                 new RoutineComparator(helper, found.routines()).compare(wanted.routines()));
+    }
+
+    private List<TableModel> droppedTables() {
+        return found.tables().stream()
+                .filter(table -> wanted.find(table.name()) == null)
+                .toList();
     }
 
     /** Tables that are made anew are freed of all foreign keys meanwhile. */
@@ -86,25 +90,5 @@ final class SchemaComparator {
             }
         }
         return null;
-    }
-
-    /** Views that see a table whose columns change have to step aside, and those that see such views too. */
-    private Replacement<ViewModel> views(List<TableChange> changed) {
-        List<TableName> moved = changed.stream()
-                .filter(change -> !change.columns().isEmpty() || change.repartitions())
-                .map(TableChange::table)
-                .toList();
-        ViewOrder order = new ViewOrder(found.views());
-        List<ViewModel> stale = found.views().stream()
-                .filter(view -> !wanted.views().stream().anyMatch(to -> isSame(view, to)))
-                .toList();
-        List<ViewModel> dropped = order.seeing(moved, stale);
-        List<ViewModel> created = new ArrayList<>(wanted.views());
-        created.removeIf(to -> found.views().stream().anyMatch(view -> isSame(view, to) && !dropped.contains(view)));
-        return new Replacement<>(dropped, new ViewOrder(created).sorted());
-    }
-
-    private boolean isSame(ViewModel from, ViewModel to) {
-        return from.name().equals(to.name()) && helper.isSameView(from, to);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param tables tables to drop and to create
  * @param changed tables to change, each with at least one change
  * @param views views to drop and to create, each in an order in which that succeeds
+ * @param viewTriggers triggers of views to drop and to create, those of views that go or come too
  * @param routines functions and procedures to drop and to create
  */
 public record SchemaDiff(
@@ -23,6 +24,7 @@ public record SchemaDiff(
         Replacement<TableModel> tables,
         List<TableChange> changed,
         Replacement<ViewModel> views,
+        Replacement<ViewTrigger> viewTriggers,
         Replacement<RoutineMetadata> routines) {
     /**
      * Makes it so that it can't change.
@@ -33,11 +35,34 @@ public record SchemaDiff(
      * @param tables tables to drop and to create
      * @param changed tables to change, each with at least one change
      * @param views views to drop and to create
+     * @param viewTriggers triggers of views to drop and to create
      * @param routines functions and procedures to drop and to create
      */
     public SchemaDiff {
         namespaces = List.copyOf(namespaces);
         changed = List.copyOf(changed);
+    }
+
+    /**
+     * A difference in which no view has triggers.
+     *
+     * @param namespaces schemas to create
+     * @param enums what happens to types whose values are listed
+     * @param sequences sequences to drop and to create
+     * @param tables tables to drop and to create
+     * @param changed tables to change, each with at least one change
+     * @param views views to drop and to create
+     * @param routines functions and procedures to drop and to create
+     */
+    public SchemaDiff(
+            List<String> namespaces,
+            EnumChanges enums,
+            Replacement<TableName> sequences,
+            Replacement<TableModel> tables,
+            List<TableChange> changed,
+            Replacement<ViewModel> views,
+            Replacement<RoutineMetadata> routines) {
+        this(namespaces, enums, sequences, tables, changed, views, new Replacement<>(List.of(), List.of()), routines);
     }
 
     /**
@@ -64,6 +89,7 @@ public record SchemaDiff(
                 && tables.isEmpty()
                 && changed.isEmpty()
                 && views.isEmpty()
+                && viewTriggers.isEmpty()
                 && routines.isEmpty();
     }
 }

@@ -51,6 +51,10 @@ public enum SchemaFeature {
     TRIGGERS,
     /** Triggers that do their work once for each statement. */
     STATEMENT_TRIGGERS,
+    /** Triggers that do their work instead of writing a row of a view. */
+    INSTEAD_OF_TRIGGERS,
+    /** Triggers of views that leave rows out by a condition of their own. */
+    INSTEAD_OF_CONDITIONS,
     /** Functions and procedures that are written in SQL, which are read back too. */
     ROUTINES,
     /** Tables whose rows are sorted into partitions, which are read back too. */

@@ -322,6 +322,24 @@ public interface SchemaFeatures {
     }
 
     /**
+     * Whether a trigger can do its work instead of writing a row of a view.
+     *
+     * @return whether {@link SchemaFeature#INSTEAD_OF_TRIGGERS} is among the features
+     */
+    default boolean supportsInsteadOfTriggers() {
+        return getFeatures().contains(SchemaFeature.INSTEAD_OF_TRIGGERS);
+    }
+
+    /**
+     * Whether a trigger of a view can leave rows out by a condition of its own.
+     *
+     * @return whether {@link SchemaFeature#INSTEAD_OF_CONDITIONS} is among the features
+     */
+    default boolean supportsInsteadOfConditions() {
+        return getFeatures().contains(SchemaFeature.INSTEAD_OF_CONDITIONS);
+    }
+
+    /**
      * Whether the database keeps functions and procedures that are written in SQL, which are then read back too.
      *
      * @return whether {@link SchemaFeature#ROUTINES} is among the features

@@ -79,7 +79,8 @@ public class SchemaHelper implements IndexStatements, ObjectStatements, TriggerS
      * @param connection where; what is done there is not kept
      * @param view a view as mapped
      * @return the view as it is unless overridden
-     * @throws SQLException if the database refuses, which makes the view one that differs
+     * @throws SQLException if the database does not understand it, which makes the view one that differs; or if it can't be
+     *     asked, because it is out of reach or the user has no right to, which makes the update fail
      */
     public ViewModel canonical(Connection connection, ViewModel view) throws SQLException {
         return view;
@@ -93,7 +94,8 @@ public class SchemaHelper implements IndexStatements, ObjectStatements, TriggerS
      * @param table the table
      * @param partitioning the partitions as mapped
      * @return the partitioning as it is unless overridden
-     * @throws SQLException if the database refuses, which makes the partitions others than those that are there
+     * @throws SQLException if the database does not understand them, which makes the partitions others than those that are
+     *     there; or if it can't be asked, because it is out of reach or the user has no right to, which makes the update fail
      */
     public PartitioningModel canonical(Connection connection, TableName table, PartitioningModel partitioning)
             throws SQLException {

@@ -90,6 +90,21 @@ public record SchemaModel(
     }
 
     /**
+     * Finds a view.
+     *
+     * @param name where it is
+     * @return the view, or null
+     */
+    public @Nullable ViewModel findView(TableName name) {
+        for (ViewModel view : views) {
+            if (view.name().equals(name)) {
+                return view;
+            }
+        }
+        return null;
+    }
+
+    /**
      * The places of the tables.
      *
      * @return one for each table, in order

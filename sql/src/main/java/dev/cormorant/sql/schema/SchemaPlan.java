@@ -19,6 +19,7 @@ final class SchemaPlan {
 
     SchemaScript update(SchemaDiff diff) {
         dropRoutines(diff.routines().dropped());
+        diff.viewTriggers().dropped().forEach(this::drop);
         diff.views().dropped().forEach(view -> out.add(helper.getDropViewSQL(view)));
         diff.changed().forEach(this::dropTriggers);
         diff.namespaces().forEach(namespace -> out.add(helper.getCreateNamespaceSQL(namespace)));
@@ -29,6 +30,7 @@ final class SchemaPlan {
         diff.sequences().dropped().forEach(sequence -> out.add(helper.getDropSequenceSQL(sequence)));
         diff.enums().dropped().forEach(type -> out.add(helper.getDropEnumSQL(type)));
         diff.views().added().forEach(view -> out.add(helper.getCreateViewSQL(view)));
+        diff.viewTriggers().added().forEach(this::create);
         diff.routines().added().forEach(routine -> out.add(helper.getCreateRoutineSQL(routine)));
         return new SchemaScript(relaxed, out).makingAnew(madeAnew);
     }
@@ -53,6 +55,7 @@ final class SchemaPlan {
         dropRoutines(found.routines());
         List<ViewModel> views = new ViewOrder(found.views()).sorted();
         Collections.reverse(views);
+        views.stream().flatMap(ViewTrigger::of).forEach(this::drop);
         views.forEach(view -> out.add(helper.getDropViewSQL(view)));
         dropTables(found.tables());
         found.sequences().forEach(sequence -> out.add(helper.getDropSequenceSQL(sequence)));
@@ -112,6 +115,14 @@ final class SchemaPlan {
 
     private void createTriggers(TableName table, List<TriggerModel> triggers) {
         triggers.forEach(trigger -> out.addAll(helper.getCreateTriggerSQL(table, trigger)));
+    }
+
+    private void drop(ViewTrigger one) {
+        out.addAll(helper.getDropTriggerSQL(one.view(), one.trigger()));
+    }
+
+    private void create(ViewTrigger one) {
+        out.addAll(helper.getCreateTriggerSQL(one.view(), one.trigger()));
     }
 
     private void addForeignKeys(TableChange change) {

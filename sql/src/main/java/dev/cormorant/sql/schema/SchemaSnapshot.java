@@ -50,7 +50,9 @@ final class SchemaSnapshot {
                 by(schema.tables(), table -> table.name().toString()).stream()
                         .map(SchemaSnapshot::sorted)
                         .toList(),
-                by(schema.views(), view -> view.name().toString()),
+                by(schema.views(), view -> view.name().toString()).stream()
+                        .map(view -> view.withTriggers(by(view.triggers(), TriggerModel::name)))
+                        .toList(),
                 by(schema.routines(), routine -> routine.name().toString()));
     }
 

@@ -42,8 +42,8 @@ public final class SqlSchemaGenerator implements SchemaGenerator {
         this(MappedSchema.of(model, helper, naming, options), helper, access, options.foreignKeyChecks());
         if (!checked && helper.getDisableForeignKeysSQL().isEmpty()) {
             throw new ValidationException(
-                    "The schema options switch off the checks of foreign keys, which this database"
-                            + " cannot do. Leave withoutForeignKeyChecks() out; scripts are ordered so that they do without.");
+                    "The schema options switch off the checks of foreign keys, which this database cannot do. Leave"
+                            + " withoutForeignKeyChecks() out; scripts are ordered so that they do without.");
         }
     }
 
@@ -196,7 +196,7 @@ public final class SqlSchemaGenerator implements SchemaGenerator {
     }
 
     private UpdateScope scope(Connection connection, UpdateOptions options) throws SQLException {
-        return UpdateScope.read(helper, options, connection, wanted);
+        return UpdateScope.read(helper, options, connection, wanted, access.errors());
     }
 
     private SchemaScript dropPlan(Connection connection) throws SQLException {

@@ -1,10 +1,10 @@
 package dev.cormorant.sql.schema;
 
 /**
- * A trigger of a table. Role: use.
+ * A trigger of a table or a view. Role: use.
  *
  * @param name its name
- * @param moment when it does its work, in lower case, such as {@code after insert}
+ * @param moment when it does its work, in lower case, such as {@code after insert} or {@code instead of insert}
  * @param when the condition for the rows that it is for, or empty
  * @param body the statements, with a semicolon behind each
  * @param perStatement whether it does its work once for each statement, and not for each row

@@ -8,7 +8,7 @@ public interface TriggerStatements extends SchemaFeatures {
     /**
      * Creates a trigger.
      *
-     * @param table the table
+     * @param table the table, or a view
      * @param trigger the trigger
      * @return the statements in order
      */
@@ -33,7 +33,7 @@ public interface TriggerStatements extends SchemaFeatures {
     /**
      * Drops a trigger.
      *
-     * @param table the table
+     * @param table the table, or a view
      * @param trigger the trigger
      * @return the statements in order
      */

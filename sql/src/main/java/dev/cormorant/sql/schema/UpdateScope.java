@@ -1,5 +1,6 @@
 package dev.cormorant.sql.schema;
 
+import dev.cormorant.driver.ExceptionConverter;
 import dev.cormorant.driver.UpdateOptions;
 import dev.cormorant.metadata.RoutineMetadata;
 import dev.cormorant.metadata.TableName;
@@ -25,12 +26,18 @@ final class UpdateScope {
         this.wanted = wanted;
     }
 
-    static UpdateScope read(SchemaHelper helper, UpdateOptions options, Connection connection, SchemaModel mapped)
+    static UpdateScope read(
+            SchemaHelper helper,
+            UpdateOptions options,
+            Connection connection,
+            SchemaModel mapped,
+            ExceptionConverter errors)
             throws SQLException {
+        CanonicalTrial trial = new CanonicalTrial(connection, errors);
         SchemaModel names = options.dropsUnknown() ? joined(mapped, helper.readNames(connection)) : mapped;
         SchemaModel read = without(helper.readSchema(connection, names), options);
-        SchemaModel mine = new CanonicalPartitions(helper, connection).of(without(mapped, options), read);
-        SchemaModel wanted = new CanonicalViews(helper, connection).of(mine, read);
+        SchemaModel mine = new CanonicalPartitions(helper, trial).of(without(mapped, options), read);
+        SchemaModel wanted = new CanonicalViews(helper, trial).of(mine, read);
         SchemaModel found = read;
         if (options.ignoresRoutines()) {
             wanted = wanted.withRoutines(unknown(wanted.routines(), read.routines()));
@@ -77,12 +84,11 @@ final class UpdateScope {
         return SchemaDiff.between(wanted, found, helper);
     }
 
-    /** Views that come again under the same name may go. */
     private static SchemaDiff withoutDrops(SchemaDiff diff) {
         List<TableName> back =
                 diff.views().added().stream().map(ViewModel::name).toList();
-        List<ViewModel> views = diff.views().dropped().stream()
-                .filter(view -> back.contains(view.name()))
+        List<ViewModel> staying = diff.views().dropped().stream()
+                .filter(view -> !back.contains(view.name()))
                 .toList();
         return new SchemaDiff(
                 diff.namespaces(),
@@ -90,8 +96,17 @@ final class UpdateScope {
                 new Replacement<>(List.of(), diff.sequences().added()),
                 new Replacement<>(List.of(), diff.tables().added()),
                 diff.changed(),
-                new Replacement<>(views, diff.views().added()),
+                returning(diff.views(), staying),
+                returning(
+                        diff.viewTriggers(),
+                        staying.stream().flatMap(ViewTrigger::of).toList()),
                 returning(diff));
+    }
+
+    /** Views that come again under the same name may go, and all that hangs on them. */
+    private static <T> Replacement<T> returning(Replacement<T> all, List<T> staying) {
+        return new Replacement<>(
+                all.dropped().stream().filter(one -> !staying.contains(one)).toList(), all.added());
     }
 
     /** Routines that come again under the same name may go. */

@@ -41,6 +41,8 @@ class SchemaFeatureTest {
         QUESTIONS.put(SchemaFeature.MATERIALIZED_VIEWS, SchemaFeatures::supportsMaterializedViews);
         QUESTIONS.put(SchemaFeature.TRIGGERS, SchemaFeatures::supportsTriggers);
         QUESTIONS.put(SchemaFeature.STATEMENT_TRIGGERS, SchemaFeatures::supportsStatementTriggers);
+        QUESTIONS.put(SchemaFeature.INSTEAD_OF_TRIGGERS, SchemaFeatures::supportsInsteadOfTriggers);
+        QUESTIONS.put(SchemaFeature.INSTEAD_OF_CONDITIONS, SchemaFeatures::supportsInsteadOfConditions);
         QUESTIONS.put(SchemaFeature.ROUTINES, SchemaFeatures::supportsRoutines);
         QUESTIONS.put(SchemaFeature.PARTITIONS, SchemaFeatures::supportsPartitions);
         QUESTIONS.put(SchemaFeature.MULTIPLE_STATEMENTS, SchemaFeatures::supportsMultipleStatements);
