@@ -66,18 +66,18 @@ abstract class IndexWordsSpec {
         try (SchemaFixture database = SchemaFixture.of(database(), DeferredUnique.class)) {
             database.generator().create();
             assertThat(database.generator().updateSql()).isEmpty();
-            database.execute("insert into deferred_unique (id, place) values (1, 1), (2, 2)");
+            database.execute("insert into deferred_unique (id, rating) values (1, 1), (2, 2)");
             EntityManager em = database.orm().em().fork();
             em.transactional(inner -> {
-                inner.unwrap(SqlSession.class).execute("update deferred_unique set place = 2 where id = 1");
-                inner.unwrap(SqlSession.class).execute("update deferred_unique set place = 1 where id = 2");
+                inner.unwrap(SqlSession.class).execute("update deferred_unique set rating = 2 where id = 1");
+                inner.unwrap(SqlSession.class).execute("update deferred_unique set rating = 1 where id = 2");
             });
-            assertThat(database.rows("select place from deferred_unique order by id"))
+            assertThat(database.rows("select rating from deferred_unique order by id"))
                     .containsExactly("2", "1");
             assertThatThrownBy(() -> em.transactional(inner -> inner.unwrap(SqlSession.class)
-                            .execute("update deferred_unique set place = 1 where id = 1")))
+                            .execute("update deferred_unique set rating = 1 where id = 1")))
                     .isInstanceOf(UniqueConstraintViolationException.class);
-            assertThat(database.rows("select place from deferred_unique order by id"))
+            assertThat(database.rows("select rating from deferred_unique order by id"))
                     .containsExactly("2", "1");
             for (Deferral deferral :
                     List.of(Deferral.INITIALLY_IMMEDIATE, Deferral.NONE, Deferral.INITIALLY_DEFERRED)) {

@@ -5,79 +5,16 @@ import dev.cormorant.entity.TableIndex;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
-/** One entity for each form of index that not every database has. */
+/** One entity for each form of index that not every database has, over the same columns. */
 final class WishedIndexes {
     private WishedIndexes() {}
 
-    @Entity
-    @Table(name = "partial_index")
-    @TableIndex(columns = "name", where = "name is not null and rating > 3")
-    static class Partial {
-        @Id
-        @Nullable
-        Long id;
-
-        @Column(length = 50)
-        @Nullable
-        String name;
-
-        int rating;
-    }
-
-    @Entity
-    @Table(name = "partial_unique")
-    @TableIndex(columns = "name", where = "rating > 3", unique = true)
-    static class PartialUnique {
-        @Id
-        @Nullable
-        Long id;
-
-        @Column(length = 50)
-        @Nullable
-        String name;
-
-        int rating;
-    }
-
-    @Entity
-    @Table(name = "expressive")
-    @TableIndex(
-            columns = {"(lower(name))", "rating desc"},
-            unique = true)
-    static class Expressive {
-        @Id
-        @Nullable
-        Long id;
-
-        @Column(length = 50)
-        @Nullable
-        String name;
-
-        int rating;
-    }
-
-    @Entity
-    @Table(name = "covering")
-    @TableIndex(columns = "name", include = "rating")
-    static class Covering {
-        @Id
-        @Nullable
-        Long id;
-
-        @Column(length = 50)
-        @Nullable
-        String name;
-
-        int rating;
-    }
-
-    @Entity
-    @Table(name = "nulls_last")
-    @TableIndex(columns = {"name desc nulls last", "rating nulls first"})
-    static class NullsLast {
+    @MappedSuperclass
+    abstract static class Rated {
         @Id
         @Nullable
         Long id;
@@ -91,63 +28,55 @@ final class WishedIndexes {
     }
 
     @Entity
+    @Table(name = "partial_index")
+    @TableIndex(columns = "name", where = "name is not null and rating > 3")
+    static class Partial extends Rated {}
+
+    @Entity
+    @Table(name = "partial_unique")
+    @TableIndex(columns = "name", where = "rating > 3", unique = true)
+    static class PartialUnique extends Rated {}
+
+    @Entity
+    @Table(name = "expressive")
+    @TableIndex(
+            columns = {"(lower(name))", "rating desc"},
+            unique = true)
+    static class Expressive extends Rated {}
+
+    @Entity
+    @Table(name = "covering")
+    @TableIndex(columns = "name", include = "rating")
+    static class Covering extends Rated {}
+
+    @Entity
+    @Table(name = "nulls_last")
+    @TableIndex(columns = {"name desc nulls last", "rating nulls first"})
+    static class NullsLast extends Rated {}
+
+    @Entity
     @Table(name = "prefixed")
     @TableIndex(columns = "name(10)")
-    static class Prefixed {
-        @Id
-        @Nullable
-        Long id;
-
-        @Column(length = 50)
-        @Nullable
-        String name;
-    }
+    static class Prefixed extends Rated {}
 
     @Entity
     @Table(name = "deferred_unique")
-    @TableIndex(columns = "place", unique = true, deferral = Deferral.INITIALLY_DEFERRED)
-    static class DeferredUnique {
-        @Id
-        @Nullable
-        Long id;
-
-        @Nullable
-        Integer place;
-    }
+    @TableIndex(columns = "rating", unique = true, deferral = Deferral.INITIALLY_DEFERRED)
+    static class DeferredUnique extends Rated {}
 
     @Entity
     @Table(name = "filled")
     @TableIndex(columns = "rating", fillFactor = 70)
-    static class Filled {
-        @Id
-        @Nullable
-        Long id;
-
-        int rating;
-    }
+    static class Filled extends Rated {}
 
     @Entity
     @Table(name = "hidden")
     @TableIndex(columns = "rating", invisible = true)
-    static class Hidden {
-        @Id
-        @Nullable
-        Long id;
-
-        int rating;
-    }
+    static class Hidden extends Rated {}
 
     /** Each database has other collations, so that only the wish for one can be the same everywhere. */
     @Entity
     @Table(name = "collated")
     @TableIndex(columns = "name collate nocase desc")
-    static class Collated {
-        @Id
-        @Nullable
-        Long id;
-
-        @Column(length = 50)
-        @Nullable
-        String name;
-    }
+    static class Collated extends Rated {}
 }

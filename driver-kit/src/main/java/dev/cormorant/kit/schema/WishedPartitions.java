@@ -3,6 +3,7 @@ package dev.cormorant.kit.schema;
 import dev.cormorant.entity.Partition;
 import dev.cormorant.entity.PartitionMethod;
 import dev.cormorant.entity.Partitioned;
+import dev.cormorant.entity.TableIndex;
 import dev.cormorant.entity.Trigger;
 import dev.cormorant.entity.TriggerEvent;
 import dev.cormorant.entity.TriggerTiming;
@@ -13,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Index;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +23,19 @@ import org.jspecify.annotations.Nullable;
 final class WishedPartitions {
     private WishedPartitions() {}
 
-    @Entity
-    @Table(name = "scattered")
-    @Partitioned(method = PartitionMethod.HASH, columns = "id", count = 3)
-    static class Scattered {
+    @MappedSuperclass
+    abstract static class Weighed {
         @Id
         @Nullable
         Long id;
 
         int weight;
     }
+
+    @Entity
+    @Table(name = "scattered")
+    @Partitioned(method = PartitionMethod.HASH, columns = "id", count = 3)
+    static class Scattered extends Weighed {}
 
     /** The values are written as no database would report them. */
     @Entity
@@ -130,59 +135,31 @@ final class WishedPartitions {
 
     @Entity
     @Partitioned(method = PartitionMethod.LIST, columns = "id")
-    static class WithoutPartitions {
-        @Id
-        @Nullable
-        Long id;
-    }
+    static class WithoutPartitions extends Weighed {}
 
     @Entity
     @Partitioned(
             method = PartitionMethod.HASH,
             columns = {},
             count = 2)
-    static class ByNothing {
-        @Id
-        @Nullable
-        Long id;
-    }
+    static class ByNothing extends Weighed {}
 
     @Entity
     @Partitioned(method = PartitionMethod.LIST, columns = "id", count = 2)
-    static class CountedLists {
-        @Id
-        @Nullable
-        Long id;
-    }
+    static class CountedLists extends Weighed {}
 
     @Entity
     @Partitioned(method = PartitionMethod.HASH, columns = "idd", count = 2)
-    static class ByUnknownColumn {
-        @Id
-        @Nullable
-        Long id;
-    }
+    static class ByUnknownColumn extends Weighed {}
 
     @Entity
     @Partitioned(method = PartitionMethod.HASH, columns = "weight", count = 2)
-    static class BesideTheKey {
-        @Id
-        @Nullable
-        Long id;
-
-        int weight;
-    }
+    static class BesideTheKey extends Weighed {}
 
     @Entity
+    @TableIndex(columns = "weight", unique = true)
     @Partitioned(method = PartitionMethod.HASH, columns = "id", count = 2)
-    static class BesideAUniqueValue {
-        @Id
-        @Nullable
-        Long id;
-
-        @Column(unique = true)
-        int weight;
-    }
+    static class BesideAUniqueValue extends Weighed {}
 
     @Entity
     @Partitioned(
@@ -192,9 +169,5 @@ final class WishedPartitions {
                 @Partition(name = "twice_named", values = "in (1)"),
                 @Partition(name = "twice_named", values = "in (2)")
             })
-    static class NamedTwice {
-        @Id
-        @Nullable
-        Long id;
-    }
+    static class NamedTwice extends Weighed {}
 }
