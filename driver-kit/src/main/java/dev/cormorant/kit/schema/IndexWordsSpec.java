@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cormorant.EntityManager;
+import dev.cormorant.driver.ForeignKeyConstraintViolationException;
 import dev.cormorant.driver.UniqueConstraintViolationException;
 import dev.cormorant.entity.Deferral;
 import dev.cormorant.error.ValidationException;
@@ -12,6 +13,7 @@ import dev.cormorant.kit.schema.WishedIndexes.Collated;
 import dev.cormorant.kit.schema.WishedIndexes.DeferredUnique;
 import dev.cormorant.kit.schema.WishedIndexes.Filled;
 import dev.cormorant.kit.schema.WishedIndexes.Hidden;
+import dev.cormorant.kit.schema.WishedIndexes.Pointing;
 import dev.cormorant.metadata.IndexTraits;
 import dev.cormorant.sql.SqlSession;
 import dev.cormorant.sql.schema.IndexModel;
@@ -121,6 +123,25 @@ abstract class IndexWordsSpec {
             assertThat(database.generator().updateSql()).isEmpty();
             assertChanges(database, with(IndexTraits.NONE));
         }
+    }
+
+    /** Some databases keep one index for each foreign key at any time. */
+    @Test
+    void anIndexThatAForeignKeyNeedsIsChanged() {
+        try (SchemaFixture database = SchemaFixture.of(database(), Pointing.class)) {
+            database.generator().create();
+            database.execute("insert into pointing (id, rating, next_id) values (1, 5, 1)");
+            assertChanges(database, index -> pointing("pointing_next", "next_id", "name"));
+            assertChanges(database, index -> pointing("pointing_other", "next_id", "name"));
+            assertChanges(database, index -> pointing("pointing_next", "next_id"));
+            assertThat(database.rows("select next_id from pointing")).containsExactly("1");
+            assertThatThrownBy(() -> database.execute("update pointing set next_id = 7"))
+                    .isInstanceOf(ForeignKeyConstraintViolationException.class);
+        }
+    }
+
+    private static IndexModel pointing(String name, String... columns) {
+        return new IndexModel(name, List.of(columns), false);
     }
 
     @Test

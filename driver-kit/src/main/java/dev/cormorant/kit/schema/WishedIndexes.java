@@ -5,6 +5,8 @@ import dev.cormorant.entity.TableIndex;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
@@ -79,4 +81,16 @@ final class WishedIndexes {
     @Table(name = "collated")
     @TableIndex(columns = "name collate nocase desc")
     static class Collated extends Rated {}
+
+    @Entity
+    @Table(name = "pointing")
+    @TableIndex(
+            name = "pointing_next",
+            columns = {"next_id", "rating"})
+    static class Pointing extends Rated {
+        @ManyToOne
+        @JoinColumn(name = "next_id")
+        @Nullable
+        Pointing next;
+    }
 }

@@ -22,8 +22,8 @@ import java.util.UUID;
  * @see <a href="https://dev.mysql.com/doc/refman/9.7/en/alter-table.html">ALTER TABLE</a>
  */
 public class MySqlSchemaHelper extends SchemaHelper implements MySqlStatements {
-    private static final String NAMES = "select table_name, table_type from information_schema.tables"
-            + " where table_schema = database() and table_type in ('BASE TABLE', 'SEQUENCE', 'VIEW') order by table_name";
+    private static final String NAMES = "select table_name, table_type from information_schema.tables where"
+            + " table_schema = database() and table_type in ('BASE TABLE', 'SEQUENCE', 'VIEW') order by table_name";
 
     private final String collation;
     private final ReportForm form;
@@ -90,7 +90,7 @@ public class MySqlSchemaHelper extends SchemaHelper implements MySqlStatements {
 
     @Override
     public List<String> getAlterTableSQL(TableChange change) {
-        return super.getAlterTableSQL(RenamedColumns.withoutDependants(change));
+        return new NeededIndexes(this, RenamedColumns.withoutDependants(change)).around(super::getAlterTableSQL);
     }
 
     @Override
