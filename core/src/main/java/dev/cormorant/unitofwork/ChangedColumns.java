@@ -44,7 +44,7 @@ final class ChangedColumns {
             return UpdateNode.of(entry, columns);
         }
         columns.set(version.column().position());
-        Object old = entry.binding().snapshotValue(entry.requireSnapshot(), version);
+        Object old = Versions.stored(entry, version);
         return new UpdateNode(entry, columns, old, Versions.next(version, old), false);
     }
 }

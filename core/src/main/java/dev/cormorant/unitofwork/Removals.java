@@ -2,7 +2,6 @@ package dev.cormorant.unitofwork;
 
 import dev.cormorant.driver.DeleteRequest;
 import dev.cormorant.driver.WriteResult;
-import dev.cormorant.hydration.EntityBinding;
 import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.metadata.PivotMetadata;
 import dev.cormorant.metadata.ReferenceMetadata;
@@ -108,10 +107,7 @@ final class Removals {
         List<Criterion> any = new ArrayList<>(entries.size());
         for (ManagedEntity entry : entries) {
             Criterion key = KeyCriteria.keyEquals(entity.idColumns(), entry.key());
-            EntityBinding<?> binding = entry.binding();
-            Object old = !entry.isLoaded() || entry.snapshot() == null
-                    ? null
-                    : binding.snapshotValue(entry.snapshot(), version);
+            Object old = !entry.isLoaded() || entry.snapshot() == null ? null : Versions.stored(entry, version);
             any.add(
                     old == null
                             ? key

@@ -252,4 +252,7 @@ public abstract class DriverConformance {
 
     @Nested
     class Upsert extends UpsertSpec {}
+
+    @Nested
+    class VersionTypes extends VersionTypesSpec {}
 }
