@@ -52,7 +52,9 @@ final class ChangeScan {
         for (int i = 0; i < tables.size(); i++) {
             scan(tables.get(i));
         }
-        dirty.forEach(unitOfWork.tracker()::copyBorrowed);
+        for (int i = 0; i < dirty.size(); i++) {
+            unitOfWork.tracker().copyBorrowed(dirty.get(i));
+        }
         implied.findBehindDrops(dirty);
         visitAll();
         while (implied.find(dirty)) {

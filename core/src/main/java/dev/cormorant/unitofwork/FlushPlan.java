@@ -85,8 +85,11 @@ final class FlushPlan {
 
     /** To be called when everything was sent. */
     void tellWritten(EventListener listener) {
-        List<ManagedEntity> written = updates.stream().map(UpdateNode::entry).toList();
-        listener.afterFlush(inserts, written, removals);
+        if (listener.hearsFlushes()) {
+            List<ManagedEntity> written =
+                    updates.stream().map(UpdateNode::entry).toList();
+            listener.afterFlush(inserts, written, removals);
+        }
     }
 
     private static void refuseView(ManagedEntity entry) {

@@ -107,12 +107,7 @@ public abstract class VersionTypesSpec extends DatabaseSpec {
     @Override
     protected List<Class<?>> entities() {
         return List.of(
-                ByShort.class,
-                ByShortObject.class,
-                ByLong.class,
-                ByInstant.class,
-                ByDateTime.class,
-                ByOffset.class);
+                ByShort.class, ByShortObject.class, ByLong.class, ByInstant.class, ByDateTime.class, ByOffset.class);
     }
 
     @ParameterizedTest
@@ -136,7 +131,9 @@ public abstract class VersionTypesSpec extends DatabaseSpec {
         for (int i = 0; i < 5; i++) {
             one.steps++;
             em.flush();
-            assertThat(versions.add(one.version())).as("a new version after %s", versions).isTrue();
+            assertThat(versions.add(one.version()))
+                    .as("a new version after %s", versions)
+                    .isTrue();
             assertThat(em().findOneOrFail(type, 1).version()).isEqualTo(one.version());
         }
 
