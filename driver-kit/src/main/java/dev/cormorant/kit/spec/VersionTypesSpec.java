@@ -27,7 +27,7 @@ public abstract class VersionTypesSpec extends DatabaseSpec {
         @Id
         private int id = 1;
 
-        private int steps;
+        int steps;
 
         abstract Object version();
     }
