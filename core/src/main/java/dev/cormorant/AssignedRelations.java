@@ -47,7 +47,7 @@ final class AssignedRelations {
             throw new ValidationException(relation
                     + " is a to-many relation: set it to a collection of entities, of their" + " keys, or of maps.");
         }
-        Collection<Object> elements = relation.isSet() ? new LinkedHashSet<>() : new ArrayList<>();
+        List<Object> elements = new ArrayList<>();
         for (Object element : given) {
             if (element == null) {
                 throw new ValidationException(relation + " can't hold null.");
@@ -58,22 +58,13 @@ final class AssignedRelations {
     }
 
     /** A collection that was not loaded is replaced by the flush, which has to load it. */
-    private static void set(AssignTarget owner, CollectionMetadata relation, Collection<Object> elements) {
+    private void set(AssignTarget owner, CollectionMetadata relation, List<Object> elements) {
         if (owner.binding().get(owner.entity(), relation) instanceof EntityCollection<?> present
                 && present.isLoaded()) {
-            List.copyOf(present).stream()
-                    .filter(element -> !elements.contains(element))
-                    .forEach(present::remove);
-            elements.removeAll(present);
-            cast(present).addAll(elements);
+            unitOfWork.replace(present, elements);
         } else {
-            owner.binding().set(owner.entity(), relation, elements);
+            owner.binding().set(owner.entity(), relation, relation.isSet() ? new LinkedHashSet<>(elements) : elements);
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Collection<Object> cast(Collection<?> collection) {
-        return (Collection<Object>) collection;
     }
 
     private Object target(EntityMetadata<?> target, Object given, @Nullable Object present) {

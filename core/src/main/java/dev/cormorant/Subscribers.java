@@ -34,7 +34,12 @@ final class Subscribers {
      */
     record Hearer(EntitySubscriber subscriber, Set<Class<?>> classes) {
         boolean hears(Class<?> entity) {
-            return classes.isEmpty() || classes.stream().anyMatch(one -> one.isAssignableFrom(entity));
+            for (Class<?> one : classes) {
+                if (one.isAssignableFrom(entity)) {
+                    return true;
+                }
+            }
+            return classes.isEmpty();
         }
 
         void tell(CallbackKind kind, EntityEvent event) {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -57,12 +56,14 @@ final class CollectionTracker implements CollectionOwner {
         }
     }
 
-    /** Copies collections that were taken over from other entities, before one of them changes. */
+    /** Copies collections that were taken over from other entities, before one of them changes; equal elements stay apart. */
     void copyBorrowed(ManagedEntity entry) {
         for (CollectionMetadata relation : entry.binding().metadata().collections()) {
             Object value = entry.binding().get(entry.entity(), relation);
             if (value instanceof EntityCollection<?> borrowed && !isOwn(value, entry)) {
-                Collection<?> copy = relation.isSet() ? new LinkedHashSet<>(borrowed) : new ArrayList<>(borrowed);
+                Collection<Object> copy =
+                        relation.isSet() ? Collections.newSetFromMap(new IdentityHashMap<>()) : new ArrayList<>();
+                copy.addAll(borrowed);
                 entry.binding().set(entry.entity(), relation, copy);
             }
         }
@@ -121,12 +122,13 @@ final class CollectionTracker implements CollectionOwner {
         return collection;
     }
 
-    private static void replace(EntityCollection<Object> collection, List<?> wanted) {
+    static void replace(EntityCollection<?> present, List<?> wanted) {
+        EntityCollection<Object> collection = cast(present);
         Set<Object> kept = Collections.newSetFromMap(new IdentityHashMap<>());
         kept.addAll(wanted);
-        for (Object present : List.copyOf(collection)) {
-            if (!kept.contains(present)) {
-                collection.remove(present);
+        for (Object element : List.copyOf(collection)) {
+            if (!kept.contains(element)) {
+                collection.remove(element);
             }
         }
         for (Object element : wanted) {

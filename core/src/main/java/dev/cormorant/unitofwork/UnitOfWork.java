@@ -1,11 +1,13 @@
 package dev.cormorant.unitofwork;
 
+import dev.cormorant.entity.EntityCollection;
 import dev.cormorant.error.ValidationException;
 import dev.cormorant.hydration.EntityBinding;
 import dev.cormorant.hydration.EntityBindings;
 import dev.cormorant.metadata.EntityMetadata;
 import dev.cormorant.metadata.EntityModel;
 import dev.cormorant.metadata.ReferenceMetadata;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -260,6 +262,16 @@ public final class UnitOfWork {
      */
     public void loaded(ManagedEntity entry, ReferenceMetadata inverse, @Nullable ManagedEntity target) {
         new FoundInverse(entry, inverse).point(target, tracker.otherSide());
+    }
+
+    /**
+     * Lets a loaded to-many relation hold certain entities and no others, told apart by instance.
+     *
+     * @param collection the collection of a managed entity
+     * @param wanted what it shall hold
+     */
+    public void replace(EntityCollection<?> collection, List<?> wanted) {
+        CollectionTracker.replace(collection, wanted);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -190,6 +191,40 @@ public abstract class CollectionSpec extends DatabaseSpec {
         assertThat(bigger.order).hasSize(3);
         assertThat(bigger.guests).hasSize(3);
         assertThat(em().count(Singer.class, Filter.all())).isEqualTo(7);
+    }
+
+    @Test
+    void equalElementsOfSwappedCollectionsAreKept() {
+        Choir small = new Choir();
+        small.guests.add(new Singer("Dora"));
+        store(small);
+        EntityManager em = em();
+        Choir first = loaded(em);
+        first.guests.add(new Singer("Bert"));
+        em.flush();
+        Choir second = em.findOneOrFail(Choir.class, small.id, with -> with.populate("guests"));
+        Set<Singer> guests = first.guests;
+        first.guests = second.guests;
+        second.guests = guests;
+        em.flush();
+
+        assertThat(em().findOneOrFail(Choir.class, small.id, with -> with.populate("guests")).guests)
+                .hasSize(4);
+    }
+
+    @Test
+    void equalElementsCanBeAssigned() {
+        EntityManager em = em();
+        Choir choir = loaded(em);
+        em.assign(choir, Map.of("guests", List.of(new Singer("Bert"), new Singer("Bert"))));
+        assertThat(choir.guests).hasSize(2);
+        em.flush();
+
+        assertThat(loaded(em()).guests)
+                .hasSize(2)
+                .extracting(singer -> singer.id)
+                .doesNotContainAnyElementsOf(
+                        choir.friends.stream().map(singer -> singer.id).toList());
     }
 
     @Test
